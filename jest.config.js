@@ -1,0 +1,23 @@
+/** Two projects: `unit` runs in seconds, `e2e` drives the real Terraform and needs a build. */
+const shared = {
+  transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.json" }] },
+  testEnvironment: "node",
+  modulePathIgnorePatterns: ["<rootDir>/lib/", "<rootDir>/cdktn/", "cdktf\\.out"],
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+    },
+    {
+      ...shared,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/e2e/global-setup.ts",
+    },
+  ],
+};

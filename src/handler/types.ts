@@ -1,0 +1,175 @@
+/** The handler's contract: events in, outcomes out, and the ledger between two events. */
+import type { Clock } from "../vod/clock";
+import type { VodClient } from "../vod/client";
+import type { Logger } from "../vod/logger";
+import type { AccountGate } from "./gate";
+
+/** What a set is declared to be. Defaults are filled in by whoever builds it. */
+export interface SetProperties {
+  /** Accelerated domain, lower case: the host of every URL. */
+  readonly domain: string;
+  /** Path as the author wrote it -> content version. */
+  readonly paths: ReadonlyMap<string, string>;
+  readonly generation?: string;
+  /** Path prefixes that go out first, in this order. */
+  readonly first: readonly string[];
+  readonly scheme: "http" | "https";
+  readonly area?: "domestic" | "overseas";
+  readonly l2Preload?: boolean;
+  readonly withHeader?: Readonly<Record<string, readonly string[]>>;
+  /** URLs a call, 1 to 1,000. */
+  readonly batchSize: number;
+  readonly refreshChanged: boolean;
+  readonly skipRecent: boolean;
+  readonly adopt: boolean;
+  readonly wait: boolean;
+  /** How often a path that fails at the origin is sent in all, at least 1. */
+  readonly maxAttempts: number;
+  /** How long one event may take, milliseconds. */
+  readonly timeoutMs: number;
+}
+
+/**
+ * What a pending path owes before it may be preloaded. `owed`: its version changed and no refresh was accepted;
+ * `started`: a refresh was accepted and is not known to have taken effect; `done`: refreshed, preload it now.
+ */
+export type RefreshDebt =
+  | { readonly kind: "none" }
+  | { readonly kind: "owed" }
+  | { readonly kind: "started"; readonly taskIds: readonly string[]; readonly at: number }
+  | { readonly kind: "done" };
+
+/** A path the next event sends. */
+export interface PendingEntry {
+  /** One short phrase, e.g. `quota`, `interrupted`, `outcome unknown`, `origin: Origin Timeout`. */
+  readonly reason: string;
+  readonly refresh: RefreshDebt;
+  /** How often this version was accepted so far and failed at the origin. */
+  readonly attempts: number;
+}
+
+/** A path given up. */
+export interface FailedEntry {
+  readonly reason: string;
+  readonly attempts: number;
+  /** The service refuses the URL itself; a higher `maxAttempts` does not help. */
+  readonly refused: boolean;
+}
+
+/** URLs that one call had accepted and whose end is not known yet. */
+export interface InFlightTask {
+  readonly taskIds: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly submittedAt: number;
+  readonly urls: readonly InFlightUrl[];
+}
+
+export interface InFlightUrl {
+  readonly path: string;
+  /** As submitted. */
+  readonly url: string;
+  readonly version: string;
+  /** Which attempt this is, from 1. */
+  readonly attempt: number;
+}
+
+/** What is known of each path that is not simply done. A path stands in at most one of pending and failed. */
+export interface Ledger {
+  readonly pending: ReadonlyMap<string, PendingEntry>;
+  readonly failed: ReadonlyMap<string, FailedEntry>;
+  readonly inFlight: readonly InFlightTask[];
+}
+
+export const EMPTY_LEDGER: Ledger = { pending: new Map(), failed: new Map(), inFlight: [] };
+
+/** A request to make the service's caches match what is declared. */
+export type PreloadEvent =
+  | { readonly RequestType: "Create"; readonly ResourceProperties: SetProperties }
+  | {
+      readonly RequestType: "Update";
+      readonly PhysicalResourceId: string;
+      readonly ResourceProperties: SetProperties;
+      readonly OldResourceProperties: SetProperties;
+      readonly Ledger: Ledger;
+    }
+  | {
+      readonly RequestType: "Delete";
+      readonly PhysicalResourceId: string;
+      readonly ResourceProperties: SetProperties;
+      readonly Ledger: Ledger;
+    };
+
+/** What the handler works with; nothing else is reached for. */
+export interface HandlerContext {
+  readonly client: VodClient;
+  /** Shared by all sets of one provider configuration. */
+  readonly gate: AccountGate;
+  readonly clock: Clock;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  /** Aborted when the caller wants the answer now. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** A new physical id. */
+  readonly newId: () => string;
+}
+
+/** Something to tell a person. `code` is stable and listed in docs/errors.md. */
+export interface HandlerDiagnostic {
+  readonly severity: "error" | "warning";
+  readonly code: string;
+  /** One line without numbers, so that equal ones fold. */
+  readonly summary: string;
+  /** What happened, to which paths, code, message and request id where there are any, and what to do next. */
+  readonly detail: string;
+  /** The one path it is about, if it is about one. */
+  readonly path?: string;
+}
+
+/** Counts of one event, in paths unless said otherwise. */
+export interface PreloadCounts {
+  /** Accepted by the service in this event. */
+  readonly accepted: number;
+  /** Calls of PreloadVodObjectCaches that were accepted. */
+  readonly calls: number;
+  /** Refreshed first. */
+  readonly refreshed: number;
+  /** Found accepted in the task list and not sent again. */
+  readonly recorded: number;
+  /** Accepted in this run for another set with the same URL. */
+  readonly shared: number;
+  /** Recorded without a call because the author said so. */
+  readonly adopted: number;
+  readonly pending: number;
+  readonly failed: number;
+}
+
+/** What came of an event. */
+export interface PreloadOutcome {
+  readonly PhysicalResourceId: string;
+  /**
+   * False after a create that got nothing accepted and met a real error: the caller stores nothing.
+   * The diagnostics then hold an error; in every other create they hold warnings only.
+   */
+  readonly Stored: boolean;
+  readonly Ledger: Ledger;
+  readonly TaskIds: readonly string[];
+  readonly Counts: PreloadCounts;
+  /** One line, e.g. `2026-11-20T21:00:00Z: 500 accepted in 5 calls, 1,300 pending (quota)`. */
+  readonly Result: string;
+  readonly Diagnostics: readonly HandlerDiagnostic[];
+}
+
+/** Asks what became of the tasks in flight. */
+export interface IsCompleteEvent {
+  readonly PhysicalResourceId: string;
+  readonly ResourceProperties: SetProperties;
+  readonly Ledger: Ledger;
+}
+
+export interface CompletionOutcome {
+  /** True when nothing is in flight any more. */
+  readonly IsComplete: boolean;
+  readonly Ledger: Ledger;
+  readonly Diagnostics: readonly HandlerDiagnostic[];
+}

@@ -1,0 +1,97 @@
+/** What can go wrong between this project and the service, sorted by what to do about it. */
+
+/**
+ * What a service error means for a submission:
+ * `throttled`, `transient`: try again with back-off (honour `retryAfterMs`); `nonce`: sign anew and try again;
+ * `queue-full`: try again slowly; `quota`: the day's URLs are used up; `domain-offline`: disabled or just coming up;
+ * `malformed`: one or more URLs are refused; `too-many`: fewer URLs a call; `clock`: the machine's clock is off;
+ * `credentials`: keys unknown, inactive or a wrong signature; `refused`: permission, suspension, not found and
+ * everything else that a person has to settle.
+ */
+export type VodErrorKind =
+  | "throttled"
+  | "transient"
+  | "nonce"
+  | "queue-full"
+  | "quota"
+  | "domain-offline"
+  | "malformed"
+  | "too-many"
+  | "clock"
+  | "credentials"
+  | "refused";
+
+const BRAND = Symbol.for("cdktf-alicloud-vod-preload/VodError");
+
+function hasBrand(value: unknown, name: string): boolean {
+  return typeof value === "object" && value !== null && (value as Record<symbol, unknown>)[BRAND] === name;
+}
+
+/** The service answered with an error. The message never holds a secret. */
+export class VodServiceError extends Error {
+  override readonly name = "VodServiceError";
+  readonly [BRAND] = "VodServiceError";
+  readonly kind: VodErrorKind;
+  /** The operation that failed, e.g. `PreloadVodObjectCaches`. */
+  readonly operation: string;
+  /** The service's error code, as sent. */
+  readonly code: string;
+  /** The service's words. */
+  readonly serviceMessage: string;
+  readonly requestId: string;
+  readonly httpStatus: number;
+  /** From `x-acs-retry-after`, milliseconds. */
+  readonly retryAfterMs?: number;
+
+  constructor(fields: {
+    kind: VodErrorKind;
+    operation: string;
+    code: string;
+    serviceMessage: string;
+    requestId: string;
+    httpStatus: number;
+    retryAfterMs?: number;
+  }) {
+    super(`${fields.operation}: ${fields.code}: ${fields.serviceMessage} (request id ${fields.requestId})`);
+    this.kind = fields.kind;
+    this.operation = fields.operation;
+    this.code = fields.code;
+    this.serviceMessage = fields.serviceMessage;
+    this.requestId = fields.requestId;
+    this.httpStatus = fields.httpStatus;
+    if (fields.retryAfterMs !== undefined) this.retryAfterMs = fields.retryAfterMs;
+  }
+
+  static is(value: unknown): value is VodServiceError {
+    return hasBrand(value, "VodServiceError");
+  }
+}
+
+/** No usable answer: connection refused, reset, timed out, or something that is not the service's answer. */
+export class VodTransportError extends Error {
+  override readonly name = "VodTransportError";
+  readonly [BRAND] = "VodTransportError";
+  readonly operation: string;
+  /** "no": the request never left (refused, not resolved). "maybe": it may have been received and accepted. */
+  readonly received: "no" | "maybe";
+
+  constructor(operation: string, received: "no" | "maybe", what: string) {
+    super(`${operation}: ${what}`);
+    this.operation = operation;
+    this.received = received;
+  }
+
+  static is(value: unknown): value is VodTransportError {
+    return hasBrand(value, "VodTransportError");
+  }
+}
+
+/** No usable credentials. The message names where was looked, never what was found. */
+export class VodCredentialsError extends Error {
+  override readonly name = "VodCredentialsError";
+  readonly [BRAND] = "VodCredentialsError";
+
+  static is(value: unknown): value is VodCredentialsError {
+    return hasBrand(value, "VodCredentialsError");
+  }
+}
