@@ -2,6 +2,38 @@ import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
+/** Which rooms under src a room may import from; imports go one way only. */
+const ROOMS = {
+  paths: [],
+  plugin: [],
+  vod: [],
+  emulator: ["vod"],
+  handler: ["vod", "paths"],
+  provider: ["plugin", "handler", "vod", "paths"],
+  constructs: ["paths"],
+  cli: ["constructs", "provider", "emulator", "handler", "vod", "paths", "plugin"],
+};
+
+const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {
+  const refused = Object.keys(ROOMS).filter((other) => other !== room && !allowed.includes(other));
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: `^(\\.\\./)+(${refused.join("|")})(/|$)`,
+              message: `src/${room} may import from: ${["itself", ...allowed].join(", ")}.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});
+
 export default tseslint.config(
   {
     ignores: [
@@ -38,5 +70,6 @@ export default tseslint.config(
       },
     },
   },
+  ...oneWay,
   prettier,
 );
