@@ -1,0 +1,109 @@
+/**
+ * How the ledger stands in `pending` and `failed`: a reason that a person reads, and in brackets behind it what the
+ * next plan needs, e.g. `quota [refresh: owed]` or `origin: Origin Timeout [attempts: 3]`.
+ */
+import type { FailedEntry, PendingEntry, RefreshDebt } from "../../handler/types";
+
+const NO_DEBT: RefreshDebt = { kind: "none" };
+
+export function encodePending(entry: PendingEntry): string {
+  return join(entry.reason, [...refreshNotes(entry.refresh), ...attemptsNotes(entry.attempts)]);
+}
+
+/** Never fails: brackets it does not understand are part of the reason, and nothing is owed then. */
+export function decodePending(text: string): PendingEntry {
+  const { reason, notes } = split(text);
+  return { reason, refresh: notes.refresh ?? NO_DEBT, attempts: notes.attempts ?? 0 };
+}
+
+export function encodeFailed(entry: FailedEntry): string {
+  return join(entry.reason, [...attemptsNotes(entry.attempts), ...(entry.refused ? ["refused"] : [])]);
+}
+
+/** Never fails, like {@link decodePending}. */
+export function decodeFailed(text: string): FailedEntry {
+  const { reason, notes } = split(text);
+  return { reason, attempts: notes.attempts ?? 0, refused: notes.refused ?? false };
+}
+
+interface Notes {
+  refresh?: RefreshDebt;
+  attempts?: number;
+  refused?: boolean;
+}
+
+function refreshNotes(debt: RefreshDebt): readonly string[] {
+  switch (debt.kind) {
+    case "none":
+      return [];
+    case "owed":
+    case "done":
+      return [`refresh: ${debt.kind}`];
+    case "started": {
+      const ids = debt.taskIds.map(encodeTaskId).join(",");
+      return [`refresh: started${ids === "" ? "" : ` ${ids}`} at ${instant(debt.at)}`];
+    }
+  }
+}
+
+function attemptsNotes(attempts: number): readonly string[] {
+  return attempts === 0 ? [] : [`attempts: ${attempts}`];
+}
+
+function join(reason: string, notes: readonly string[]): string {
+  if (notes.length > 0) return `${reason} [${notes.join("; ")}]`;
+  // Empty brackets keep a reason that itself ends in something like `[attempts: 2]` from being read as a note.
+  return split(reason).reason === reason ? reason : `${reason} []`;
+}
+
+function split(text: string): { readonly reason: string; readonly notes: Notes } {
+  const opening = text.lastIndexOf(" [");
+  if (opening === -1 || !text.endsWith("]")) return { reason: text, notes: {} };
+  const notes = parseNotes(text.slice(opening + 2, -1));
+  return notes === undefined ? { reason: text, notes: {} } : { reason: text.slice(0, opening), notes };
+}
+
+function parseNotes(text: string): Notes | undefined {
+  const notes: Notes = {};
+  if (text === "") return notes;
+  for (const note of text.split("; ")) {
+    const refresh = /^refresh: (.*)$/s.exec(note)?.[1];
+    const attempts = /^attempts: (\d{1,9})$/.exec(note)?.[1];
+    if (refresh !== undefined) {
+      const debt = parseDebt(refresh);
+      if (debt === undefined) return undefined;
+      notes.refresh = debt;
+    } else if (attempts !== undefined) {
+      notes.attempts = Number(attempts);
+    } else if (note === "refused") {
+      notes.refused = true;
+    } else {
+      return undefined;
+    }
+  }
+  return notes;
+}
+
+function parseDebt(text: string): RefreshDebt | undefined {
+  if (text === "owed" || text === "done") return { kind: text };
+  const started = /^started(?: (\S+))? at (\S+)$/.exec(text);
+  const at = Date.parse(started?.[2] ?? "");
+  if (started === null || Number.isNaN(at)) return undefined;
+  const ids = started[1];
+  return { kind: "started", taskIds: ids === undefined ? [] : ids.split(",").map(decodeTaskId), at };
+}
+
+function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+}
+
+// Task ids are digits in every sample, but nothing promises it: other characters are written as %XXXX.
+function encodeTaskId(id: string): string {
+  if (id === "") return "%";
+  return id.replace(/[^\w.-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function decodeTaskId(text: string): string {
+  if (text === "%") return "";
+  return text.replace(/%([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+}

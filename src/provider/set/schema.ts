@@ -1,0 +1,146 @@
+/** The schema of `vodpreload_set`: every argument and computed attribute with its documentation. */
+import {
+  block,
+  bool,
+  computed,
+  defaulted,
+  list,
+  map,
+  number,
+  optional,
+  required,
+  string,
+  type Model,
+} from "../../plugin/schema";
+
+/** The format of the state: raised whenever a state written today could not be read as it is. */
+export const SET_SCHEMA_VERSION = 1;
+
+/** What holds when the configuration says nothing. */
+export const SET_DEFAULTS = {
+  scheme: "http",
+  batch_size: 100,
+  refresh_changed: true,
+  skip_recent: true,
+  adopt: false,
+  wait: false,
+  max_attempts: 3,
+} as const;
+
+/** How long a create or an update may take when `timeouts` says nothing; a Go duration. */
+export const DEFAULT_TIMEOUT = "20m";
+
+const timeoutsBlock = block({
+  description: "How long submitting may take. What is not accepted by then stays pending for the next apply.",
+  attributes: {
+    create: optional(string, {
+      description: `Time for a create, as a duration such as \`90s\`, \`20m\` or \`1h30m\`; from \`1s\` to \`24h\`. Default \`${DEFAULT_TIMEOUT}\`.`,
+    }),
+    update: optional(string, {
+      description: `Time for an update, written in the same way. Default \`${DEFAULT_TIMEOUT}\`.`,
+    }),
+  },
+  blocks: {},
+});
+
+export const setSchema = block({
+  description: [
+    "A set of files that the CDN nodes of an ApsaraVideo VOD domain are asked to fetch before viewers do.",
+    "",
+    "An apply sends only what the set does not remember as accepted: new paths, paths with a new version, and what an",
+    "earlier apply had to leave pending. An apply never replaces the set and removing a path costs no call. Destroying",
+    "the set un-caches nothing; it only forgets what was sent.",
+  ].join("\n"),
+  attributes: {
+    domain: required(string, {
+      description:
+        "Accelerated domain, in lower case: the host of every URL. For a domain registered as a wildcard, name the concrete host. A change makes every path due.",
+    }),
+    paths: required(map(string), {
+      description:
+        'Path to content version. A path starts with `/` and names a file, not a directory; non-ASCII characters and spaces are percent-encoded for you, and `%XX` stays as it is. Any text is a version, for example `"1"` or a content hash: a path is sent again when its version changes. An empty map is allowed and sends nothing. A path that is only known after apply makes Terraform treat the whole map as unknown, so keep such paths in a set of their own; a version that is only known after apply is fine.',
+    }),
+    generation: optional(string, {
+      description:
+        "Any text; a change sends every path again, those that failed too, without refreshing them. For when the cache has expired or the domain was recreated. An empty string is the same as leaving it out.",
+    }),
+    first: optional(list(string), {
+      description:
+        "Path prefixes that go out first, in this order, when the day's quota does not suffice for all. The rest follows in path order.",
+    }),
+    scheme: defaulted(string, {
+      description: "`http` or `https`: the scheme of every URL. A change makes every path due.",
+      defaultValue: SET_DEFAULTS.scheme as string,
+    }),
+    area: optional(string, {
+      description:
+        "`domestic` (the Chinese mainland) or `overseas`: where to preload. Left out, it is not sent and the service decides. A change makes every path due.",
+    }),
+    l2_preload: optional(bool, {
+      description:
+        "Whether the second-level nodes must be included. Left out, it is not sent. A change makes every path due.",
+    }),
+    with_header: optional(map(list(string)), {
+      description:
+        'Request headers to preload with, header name to values, for example `{ "Accept-Encoding" = ["gzip, deflate, br"] }`. A change makes every path due.',
+    }),
+    batch_size: defaulted(number, {
+      description: "How many URLs one call submits, from 1 to 1000.",
+      defaultValue: SET_DEFAULTS.batch_size as number,
+    }),
+    refresh_changed: defaulted(bool, {
+      description:
+        "Whether a path whose version changed is refreshed (purged) first and preloaded once the refresh has taken effect. Without it, nodes that hold the old file keep it.",
+      defaultValue: SET_DEFAULTS.refresh_changed as boolean,
+    }),
+    skip_recent: defaulted(bool, {
+      description:
+        "Whether paths that are new to this set are first looked up in the service's task list of the last three days. What is listed there as submitted and not failed is recorded, not sent again, and a warning says how many.",
+      defaultValue: SET_DEFAULTS.skip_recent as boolean,
+    }),
+    adopt: defaulted(bool, {
+      description:
+        "Records all paths as preloaded, with no call, while the set has no paths yet: when it is created, or after an import. Later it does nothing, and a plan that adds paths warns.",
+      defaultValue: SET_DEFAULTS.adopt as boolean,
+    }),
+    wait: defaulted(bool, {
+      description:
+        "Whether an apply waits for the preload tasks to end. Not supported yet: leave it out or set it to `false`.",
+      defaultValue: SET_DEFAULTS.wait as boolean,
+    }),
+    max_attempts: defaulted(number, {
+      description:
+        "How often a path that fails at the origin is sent in all, at least 1. Raising it makes failed paths pending again.",
+      defaultValue: SET_DEFAULTS.max_attempts as number,
+    }),
+    id: computed(string, {
+      description: "Stable random id of the set. It is neither a task id nor derived from the paths.",
+    }),
+    planned: computed(string, {
+      description:
+        "What the last plan intended, for example `up to 13 of 500 to send in 1 call: 10 new, 2 changed (refreshed first), 1 pending; 487 unchanged, 3 dropped`. It follows from the state and the configuration alone; the quota shows in a warning of the plan.",
+    }),
+    pending: computed(map(string), {
+      description:
+        "Path to reason, for the paths that the next apply sends. What the next plan needs to know stands in brackets behind the reason, for example `quota [refresh: owed]`. Marked sensitive only so that Terraform prints one line instead of every path.",
+      sensitive: true,
+    }),
+    pending_count: computed(number, { description: "How many paths are pending." }),
+    failed: computed(map(string), {
+      description:
+        "Path to reason, for the paths that were given up: after `max_attempts`, or at once where the service refuses the URL. A new version, a new `generation` or removing the path clears it. Marked sensitive for the same reason as `pending`.",
+      sensitive: true,
+    }),
+    failed_count: computed(number, { description: "How many paths were given up." }),
+    result: computed(string, {
+      description:
+        "What the last apply came to, in one line, for example `2026-11-20T21:00:00Z: 500 accepted in 5 calls, 1,300 pending (quota)`.",
+    }),
+  },
+  blocks: {
+    timeouts: { nesting: "single", block: timeoutsBlock },
+  },
+});
+
+/** The configuration, plan or state of one set. */
+export type SetModel = Model<typeof setSchema>;
