@@ -7,11 +7,18 @@ export const DEFAULT_KEEP_FREE = 0;
 const assumeRoleBlock = block({
   description: "A RAM role to assume before any call, with the credentials found otherwise.",
   attributes: {
-    role_arn: required(string, { description: "The role's ARN, for example `acs:ram::1234567890:role/preload`." }),
-    session_name: optional(string, { description: "Name of the session in the audit log. Default `terraform`." }),
-    policy: optional(string, { description: "A policy, as JSON, that narrows the role's permissions further." }),
+    role_arn: required(string, {
+      description: "The role's ARN, for example `acs:ram::1234567890:role/preload`.",
+    }),
+    session_name: optional(string, {
+      description: "Name of the session in the audit log. Default `terraform`.",
+    }),
+    policy: optional(string, {
+      description: "A policy, as JSON, that narrows the role's permissions further.",
+    }),
     session_expiration: optional(number, {
-      description: "How long the session lasts, in seconds, from 900 to 43200. Left out, the service decides.",
+      description:
+        "How long the session lasts, in seconds, from 900 to 43200. Left out, the service decides.",
     }),
     external_id: optional(string, { description: "The external id that the role's trust policy asks for." }),
   },

@@ -1,0 +1,18 @@
+/** What the provider's configuration is turned into: everything that a call works with. */
+import type { QuotaForecast } from "../handler/forecast";
+import type { AccountGate } from "../handler/gate";
+import type { Clock } from "../vod/clock";
+import type { VodClient } from "../vod/client";
+
+/** One for each provider block; sets under it share the gate and the forecast. */
+export interface Configured {
+  /** Made, and its credentials resolved, when the first call needs it. */
+  readonly client: VodClient;
+  readonly gate: AccountGate;
+  readonly forecast: QuotaForecast;
+  readonly clock: Clock;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  /** A new id of a set. */
+  readonly newId: () => string;
+}

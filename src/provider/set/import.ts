@@ -1,0 +1,40 @@
+/** The import of a set: by its domain, with no paths yet. */
+import { checkDomain } from "../../paths";
+import type { ApplyAnswer } from "../../plugin/provider";
+import { fromLedger } from "./model";
+import { SET_DEFAULTS, type setSchema, type SetModel } from "./schema";
+
+/** A set of `domain` that has no paths; with `adopt = true` the next apply records the list without a call. */
+export function importSet(domain: string, newId: () => string): ApplyAnswer<typeof setSchema> {
+  const errors = checkDomain(domain).filter(({ severity }) => severity === "error");
+  if (errors.length > 0) {
+    return {
+      state: null,
+      private: null,
+      diagnostics: errors.map(({ message, remedy }) => ({
+        severity: "error",
+        summary: "A preload set is imported by its domain",
+        detail: `${message}\n\n${remedy}`,
+      })),
+    };
+  }
+  return { state: emptySet(domain, newId()), private: null, diagnostics: [] };
+}
+
+function emptySet(domain: string, id: string): SetModel {
+  return {
+    ...SET_DEFAULTS,
+    domain,
+    paths: new Map(),
+    generation: null,
+    first: null,
+    area: null,
+    l2_preload: null,
+    with_header: null,
+    timeouts: null,
+    id,
+    planned: null,
+    result: null,
+    ...fromLedger({ pending: new Map(), failed: new Map() }),
+  };
+}

@@ -1,0 +1,178 @@
+/** The plan of a set: what the next apply sends, from the prior state and the configuration alone. */
+import { describePlan, diffSet, type PreloadDiff } from "../../handler/diff";
+import type { Ledger } from "../../handler/types";
+import type { Diagnostic } from "../../plugin/diagnostics";
+import type { ConfiguredContext, PlanAnswer, PlanRequest } from "../../plugin/provider";
+import { isKnown, UNKNOWN } from "../../plugin/values";
+import type { Configured } from "../configured";
+import { count, counted, listed } from "./diagnostics";
+import {
+  ARGUMENTS,
+  fromLedger,
+  hasUnknown,
+  sameArgument,
+  toLedger,
+  toProperties,
+  toTexts,
+  withDefaults,
+  type ArgumentName,
+} from "./model";
+import type { setSchema, SetModel } from "./schema";
+
+type SetContext = ConfiguredContext<Configured>;
+type SetPlan = PlanAnswer<typeof setSchema>;
+type SetPlanRequest = PlanRequest<typeof setSchema>;
+
+/** The attributes that Terraform shows as "known after apply" when an apply may send something. */
+const NOT_KNOWN_YET = {
+  pending: UNKNOWN,
+  pending_count: UNKNOWN,
+  failed: UNKNOWN,
+  failed_count: UNKNOWN,
+  result: UNKNOWN,
+} satisfies Partial<SetModel>;
+
+/**
+ * No known value here depends on quota, clock or history: Terraform plans again inside apply, with what has become
+ * known meanwhile, and refuses any difference.
+ */
+export async function planSet(request: SetPlanRequest, context: SetContext): Promise<SetPlan> {
+  const { prior, priorPrivate } = request;
+  const wanted = withDefaults(request.config);
+  const before =
+    prior === null
+      ? undefined
+      : { properties: toProperties(prior, "update"), ledger: toLedger(prior, priorPrivate) };
+  if (isUndecided(wanted, prior)) {
+    const planned: SetModel = { ...wanted, id: idOf(prior), planned: UNKNOWN, ...NOT_KNOWN_YET };
+    return {
+      planned,
+      plannedPrivate: priorPrivate,
+      diagnostics: failedWarnings(before?.ledger.failed ?? new Map()),
+    };
+  }
+  const diff = diffSet(toProperties(wanted, prior === null ? "create" : "update"), before);
+  return {
+    planned: plannedState(wanted, prior, diff),
+    plannedPrivate: priorPrivate,
+    diagnostics: [
+      ...(await quotaWarnings(diff, wanted, prior, context)),
+      ...failedWarnings(diff.keptFailed),
+      ...adoptWarnings(diff),
+    ],
+  };
+}
+
+function plannedState(wanted: SetModel, prior: SetModel | null, diff: PreloadDiff): SetModel {
+  const idle = diff.due.length === 0 && diff.dropped.length === 0 && diff.adopted.length === 0;
+  const differs = prior === null || ARGUMENTS.some((name) => !sameArgument(wanted[name], prior[name]));
+  if (prior !== null && idle && !differs) return prior;
+  const open = hasUnknownArgument(wanted, ARGUMENTS);
+  // An argument that turns out to be what it was leaves nothing to do, and then the state stays as it is.
+  const mayStayAsItIs = prior !== null && idle && open;
+  const settled: SetModel = { ...wanted, id: idOf(prior) };
+  const planned: SetModel["planned"] =
+    mayStayAsItIs || !isKnown(wanted.batch_size) ? UNKNOWN : describePlan(diff, wanted.batch_size);
+  if (diff.due.length > 0) return { ...settled, planned, ...NOT_KNOWN_YET };
+  return {
+    ...settled,
+    planned,
+    ...fromLedger({ pending: new Map(), failed: diff.keptFailed }),
+    result: idleResult(prior, diff),
+  };
+}
+
+/** Kept for good once a create has made it. */
+function idOf(prior: SetModel | null): SetModel["id"] {
+  return prior === null ? UNKNOWN : prior.id;
+}
+
+/** What `result` says of an apply that makes no call; no time in it, because the plan must know it already. */
+function idleResult(prior: SetModel | null, diff: PreloadDiff): SetModel["result"] {
+  if (diff.adopted.length > 0) return `${count(diff.adopted.length)} adopted`;
+  return prior === null ? "nothing to send" : prior.result;
+}
+
+/** Whether what is due hangs on something that is only known after apply. */
+function isUndecided(wanted: SetModel, prior: SetModel | null): boolean {
+  if (!isKnown(wanted.paths)) return true;
+  if (prior === null) return hasUnknownArgument(wanted, ["adopt"]);
+  const before = toTexts(prior.paths);
+  for (const [path, version] of wanted.paths) if (version === UNKNOWN && before.has(path)) return true;
+  return hasUnknownArgument(wanted, [
+    "domain",
+    "scheme",
+    "area",
+    "l2_preload",
+    "with_header",
+    "generation",
+    "adopt",
+    "refresh_changed",
+    "max_attempts",
+  ]);
+}
+
+function hasUnknownArgument(model: SetModel, names: readonly ArgumentName[]): boolean {
+  return names.some((name) => hasUnknown(model[name]));
+}
+
+async function quotaWarnings(
+  diff: PreloadDiff,
+  wanted: SetModel,
+  prior: SetModel | null,
+  { configured, signal, log }: SetContext,
+): Promise<readonly Diagnostic[]> {
+  if (diff.due.length === 0 || configured === undefined) return [];
+  const key = isKnown(prior?.id ?? null) ? String(prior?.id) : undefined;
+  const shortage = await configured.forecast.plan({ key, due: diff.due.length, signal, log });
+  if (shortage === undefined) return [];
+  const { due, totalDue, left, daily, days } = shortage;
+  const together = totalDue > due ? `, and ${count(totalDue)} together with the sets planned before it` : "";
+  const reach =
+    daily > 0
+      ? `With ${count(daily)} URLs a day, all of it is sent in about ${counted(days, "day")}, one deploy a day.`
+      : "The account has no preload quota at all: ask Alibaba Cloud to raise it.";
+  return [
+    {
+      severity: "warning",
+      summary: "Today's preload quota does not suffice for everything planned",
+      detail:
+        `The set of ${isKnown(wanted.domain) ? wanted.domain : "this domain"} has up to ${counted(due, "URL")} to send` +
+        `${together}; ${count(left)} ${left === 1 ? "is" : "are"} left today. The rest stays pending, and the next ` +
+        `deploys send it. ${reach}\n\n` +
+        "Nothing has to be done. `first` decides which paths go out today, and a higher quota can be applied for.",
+      attribute: [{ attribute: "paths" }],
+    },
+  ];
+}
+
+function failedWarnings(failed: Ledger["failed"]): readonly Diagnostic[] {
+  if (failed.size === 0) return [];
+  const reasons = [...failed].map(([path, { reason }]) => [path, reason] as const);
+  return [
+    {
+      severity: "warning",
+      summary: "Some paths could not be preloaded and were given up",
+      detail:
+        `${counted(failed.size, "path")} given up:\n${listed(reasons, failed.size)}\n\n` +
+        "Mend the cause at the origin, then give the paths a new version, change `generation`, or raise " +
+        "`max_attempts`; or remove the paths from the set. Viewers still get the files: the CDN fetches them at the " +
+        "first request.",
+    },
+  ];
+}
+
+function adoptWarnings(diff: PreloadDiff): readonly Diagnostic[] {
+  if (!diff.adoptIgnored) return [];
+  const added = diff.due.filter(({ kind }) => kind === "new").length;
+  return [
+    {
+      severity: "warning",
+      summary: "adopt does nothing any more",
+      detail:
+        `adopt = true records the paths of a set that has none yet. This one has paths already, so ` +
+        `${counted(added, "new path")} ${added === 1 ? "is" : "are"} sent, not recorded.\n\nRemove adopt from the set.`,
+      attribute: [{ attribute: "adopt" }],
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+/** The resource `vodpreload_set`: its steps, put together. */
+import { randomUUID } from "node:crypto";
+import type { Resource } from "../../plugin/provider";
+import type { Configured } from "../configured";
+import { applySet } from "./apply";
+import { destroySet, planDestroySet } from "./destroy";
+import { importSet } from "./import";
+import { planSet } from "./plan";
+import { readSet } from "./read";
+import { SET_SCHEMA_VERSION, setSchema } from "./schema";
+import { upgradeSet } from "./upgrade";
+import { validateSet } from "./validate";
+
+export const setResource: Resource<Configured, typeof setSchema> = {
+  schema: setSchema,
+  version: SET_SCHEMA_VERSION,
+  validate: (config) => Promise.resolve(validateSet(config)),
+  plan: planSet,
+  planDestroy: (prior) => Promise.resolve(planDestroySet(prior)),
+  apply: (request, context) =>
+    // Submitting is loaded by the apply that submits: plans start faster without it.
+    applySet(request, context, async () => (await import("../../handler/on-event")).onEvent),
+  destroy: () => Promise.resolve(destroySet()),
+  read: (request) => Promise.resolve(readSet(request)),
+  importState: (id, { configured }) => Promise.resolve(importSet(id, configured?.newId ?? randomUUID)),
+  upgradeState: (request) => Promise.resolve(upgradeSet(request)),
+};
