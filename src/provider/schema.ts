@@ -53,7 +53,7 @@ export const providerSchema = block({
     keep_free: defaulted(number, {
       description:
         "How many URLs of the day's preload quota are left to others. Submitting stops when no more than this is left.",
-      defaultValue: DEFAULT_KEEP_FREE as number,
+      defaultValue: DEFAULT_KEEP_FREE,
     }),
   },
   blocks: {

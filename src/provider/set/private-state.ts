@@ -19,8 +19,8 @@ export function decodePrivateState(bytes: PrivateState): readonly InFlightTask[]
   } catch {
     return [];
   }
-  if (!isRecord(content) || content["v"] !== FORMAT || !Array.isArray(content["inFlight"])) return [];
-  return content["inFlight"].flatMap(parseTask);
+  if (!isRecord(content) || content.v !== FORMAT || !Array.isArray(content.inFlight)) return [];
+  return content.inFlight.flatMap(parseTask);
 }
 
 function parseTask(value: unknown): InFlightTask[] {

@@ -70,7 +70,7 @@ export const setSchema = block({
     }),
     scheme: defaulted(string, {
       description: "`http` or `https`: the scheme of every URL. A change makes every path due.",
-      defaultValue: SET_DEFAULTS.scheme as string,
+      defaultValue: SET_DEFAULTS.scheme,
     }),
     area: optional(string, {
       description:
@@ -86,32 +86,32 @@ export const setSchema = block({
     }),
     batch_size: defaulted(number, {
       description: "How many URLs one call submits, from 1 to 1000.",
-      defaultValue: SET_DEFAULTS.batch_size as number,
+      defaultValue: SET_DEFAULTS.batch_size,
     }),
     refresh_changed: defaulted(bool, {
       description:
         "Whether a path whose version changed is refreshed (purged) first and preloaded once the refresh has taken effect. Without it, nodes that hold the old file keep it.",
-      defaultValue: SET_DEFAULTS.refresh_changed as boolean,
+      defaultValue: SET_DEFAULTS.refresh_changed,
     }),
     skip_recent: defaulted(bool, {
       description:
         "Whether paths that are new to this set are first looked up in the service's task list of the last three days. What is listed there as submitted and not failed is recorded, not sent again, and a warning says how many.",
-      defaultValue: SET_DEFAULTS.skip_recent as boolean,
+      defaultValue: SET_DEFAULTS.skip_recent,
     }),
     adopt: defaulted(bool, {
       description:
         "Records all paths as preloaded, with no call, while the set has no paths yet: when it is created, or after an import. Later it does nothing, and a plan that adds paths warns.",
-      defaultValue: SET_DEFAULTS.adopt as boolean,
+      defaultValue: SET_DEFAULTS.adopt,
     }),
     wait: defaulted(bool, {
       description:
         "Whether an apply waits for the preload tasks to end. Not supported yet: leave it out or set it to `false`.",
-      defaultValue: SET_DEFAULTS.wait as boolean,
+      defaultValue: SET_DEFAULTS.wait,
     }),
     max_attempts: defaulted(number, {
       description:
         "How often a path that fails at the origin is sent in all, at least 1. Raising it makes failed paths pending again.",
-      defaultValue: SET_DEFAULTS.max_attempts as number,
+      defaultValue: SET_DEFAULTS.max_attempts,
     }),
     id: computed(string, {
       description: "Stable random id of the set. It is neither a task id nor derived from the paths.",

@@ -26,8 +26,8 @@ export function upgradeSet({ version, state }: UpgradeRequest): UpgradeAnswer {
 }
 
 function fromVersion0(state: Json): Json {
-  const paths = Array.isArray(state["paths"]) ? state["paths"] : [];
-  const pending = isRecord(state["pending"]) ? state["pending"] : {};
+  const paths = Array.isArray(state.paths) ? state.paths : [];
+  const pending = isRecord(state.pending) ? state.pending : {};
   const old = (name: string, otherwise: unknown = null): unknown => state[name] ?? otherwise;
   return {
     domain: old("domain"),

@@ -13,7 +13,7 @@ const MAX_BATCH_SIZE = 1_000;
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** Line breaks and other control characters, which a header value or a generation must not hold. */
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /\p{Cc}/u;
 
 /** Values that are not known yet pass; Terraform validates again when they are. */
 export function validateSet(config: SetModel): readonly Diagnostic[] {
