@@ -1,0 +1,223 @@
+/**
+ * The control over HTTP, JSON both ways, under `/_emulator`:
+ *
+ *   GET    /_emulator                    counts and quota
+ *   GET    /_emulator/calls              calls received (`?operation=` for one operation)
+ *   DELETE /_emulator/calls              forgets them
+ *   GET    /_emulator/accepted           URLs of accepted preloads, in order
+ *   GET    /_emulator/refreshed          URLs of accepted refreshes, in order
+ *   GET    /_emulator/tasks              every task
+ *   GET    /_emulator/quota              totals and what is left
+ *   POST   /_emulator/quota              {"preloadTotal", "preloadRemaining", "urlTotal", "urlRemaining",
+ *                                         "directoryTotal", "directoryRemaining"}, any of them; or {"spend": 100}
+ *   GET    /_emulator/domains            the domains
+ *   POST   /_emulator/domains            {"domainName", "status", "scope"}
+ *   DELETE /_emulator/domains?name=      removes one
+ *   GET    /_emulator/faults             faults that may still strike
+ *   POST   /_emulator/faults             adds faults, as in a fault file
+ *   DELETE /_emulator/faults             clears them
+ *   POST   /_emulator/release            lets held calls go on
+ *   POST   /_emulator/origin             {"urlMatches", "description", "times"}: URLs that fail at the origin
+ *   DELETE /_emulator/origin             no more of them
+ *   POST   /_emulator/durations          {"taskDurationMs", "refreshDurationMs", "visibilityDelayMs"}
+ *   POST   /_emulator/rate-limit         {"perSecond", "operation"}; {} lifts it
+ *   POST   /_emulator/clock              {"advanceMs": 60000} or {"nextDay": true}
+ *   POST   /_emulator/reset              everything as at the start
+ *
+ * Errors are `{"error": "..."}` with status 400, 404 or 403. Requests of web pages (an `Origin` header) are refused.
+ */
+import type { Answer } from "./answer";
+import type { EmulatorControl } from "./control";
+import type { DomainScope, DomainSeed, EmulatedDomainStatus } from "./domains";
+import { EmulatedError } from "./error-table";
+import { FaultScriptError, parseFaults } from "./fault-script";
+
+export const CONTROL_PREFIX = "/_emulator";
+
+type Body = Readonly<Record<string, unknown>>;
+type Route = (control: EmulatorControl, body: unknown, query: URLSearchParams) => unknown;
+
+/** What a person asked for makes no sense. */
+class ControlError extends Error {}
+
+const DONE = { done: true };
+
+const ROUTES: Readonly<Record<string, Route>> = {
+  "GET ": (control) => control.summary(),
+  "GET /calls": (control, _body, query) => control.calls(query.get("operation") ?? undefined),
+  "DELETE /calls": (control) => (control.forgetCalls(), DONE),
+  "GET /accepted": (control) => control.accepted(),
+  "GET /refreshed": (control) => control.refreshed(),
+  "GET /tasks": (control) => control.tasks(),
+  "GET /quota": (control) => control.quota(),
+  "POST /quota": (control, body) => {
+    const { spend, ...change } = numbers(body, [
+      "spend",
+      "preloadTotal",
+      "preloadRemaining",
+      "urlTotal",
+      "urlRemaining",
+      "directoryTotal",
+      "directoryRemaining",
+    ]);
+    control.setQuota(change);
+    if (spend !== undefined) control.spendQuota(spend);
+    return control.quota();
+  },
+  "GET /domains": (control) =>
+    control.domains().map((row) => ({ ...row, tags: Object.fromEntries(row.tags) })),
+  "POST /domains": (control, body) => (control.addDomain(readDomain(body)), DONE),
+  "DELETE /domains": (control, _body, query) => (control.removeDomain(query.get("name") ?? ""), DONE),
+  "GET /faults": (control) => control.faults(),
+  "POST /faults": (control, body) => (control.inject(...parseFaults(body)), control.faults()),
+  "DELETE /faults": (control) => (control.clearFaults(), DONE),
+  "POST /release": (control) => {
+    const released = control.held;
+    control.release();
+    return { released };
+  },
+  "POST /origin": (control, body) => {
+    const { urlMatches, description } = texts(body, ["urlMatches", "description"], ["times"]);
+    const { times } = numbers(body, ["times"], ["urlMatches", "description"]);
+    if (urlMatches === undefined) throw new ControlError("urlMatches is missing");
+    control.failAtOrigin({
+      urlMatches,
+      ...(description === undefined ? {} : { description }),
+      ...(times === undefined ? {} : { times }),
+    });
+    return DONE;
+  },
+  "DELETE /origin": (control) => (control.healOrigin(), DONE),
+  "POST /durations": (control, body) => {
+    control.setDurations(numbers(body, ["taskDurationMs", "refreshDurationMs", "visibilityDelayMs"]));
+    return DONE;
+  },
+  "POST /rate-limit": (control, body) => {
+    const { perSecond } = numbers(body, ["perSecond"], ["operation"]);
+    const { operation } = texts(body, ["operation"], ["perSecond"]);
+    control.setRateLimit(
+      perSecond === undefined ? undefined : { perSecond, ...(operation === undefined ? {} : { operation }) },
+    );
+    return DONE;
+  },
+  "POST /clock": (control, body) => {
+    const { advanceMs } = numbers(body, ["advanceMs"], ["nextDay"]);
+    if (advanceMs !== undefined) control.advance(advanceMs);
+    if (fields(body).nextDay === true) control.nextDay();
+    return { now: new Date(control.now()).toISOString() };
+  },
+  "POST /reset": (control) => (control.reset(), DONE),
+};
+
+export class ControlRoutes {
+  constructor(private readonly control: EmulatorControl) {}
+
+  answer(
+    method: string,
+    path: string,
+    query: string,
+    headers: Readonly<Record<string, string>>,
+    text: string,
+  ): Answer {
+    if (headers.origin !== undefined) return json(403, { error: "not for web pages" });
+    const name = path.slice(CONTROL_PREFIX.length).replace(/\/$/, "");
+    const route = ROUTES[`${method} ${name}`];
+    if (route === undefined) {
+      const known = Object.keys(ROUTES).map((one) => one.replace(" ", ` ${CONTROL_PREFIX}`));
+      return json(404, { error: `no such control; there are ${known.join(", ")}` });
+    }
+    try {
+      return json(200, route(this.control, parse(text), new URLSearchParams(query)));
+    } catch (error) {
+      if (isMistake(error)) return json(400, { error: error.message });
+      throw error;
+    }
+  }
+}
+
+function isMistake(error: unknown): error is Error {
+  return [ControlError, FaultScriptError, EmulatedError, RangeError, SyntaxError].some(
+    (kind) => error instanceof kind,
+  );
+}
+
+function json(status: number, value: unknown): Answer {
+  return {
+    status,
+    contentType: "application/json;charset=utf-8",
+    text: `${JSON.stringify(value, undefined, 2)}\n`,
+  };
+}
+
+function parse(text: string): unknown {
+  return text.trim() === "" ? {} : JSON.parse(text);
+}
+
+function fields(body: unknown): Body {
+  if (typeof body !== "object" || body === null || Array.isArray(body)) {
+    throw new ControlError("a JSON object is expected");
+  }
+  return body as Body;
+}
+
+function numbers<Name extends string>(
+  body: unknown,
+  names: readonly Name[],
+  others: readonly string[] = [],
+): Partial<Record<Name, number>> {
+  return pick(body, names, others, (value) => typeof value === "number" && value >= 0, "a number from 0");
+}
+
+function texts<Name extends string>(
+  body: unknown,
+  names: readonly Name[],
+  others: readonly string[] = [],
+): Partial<Record<Name, string>> {
+  return pick(body, names, others, (value) => typeof value === "string", "a string");
+}
+
+function pick<Name extends string, Value>(
+  body: unknown,
+  names: readonly Name[],
+  others: readonly string[],
+  fits: (value: unknown) => boolean,
+  expected: string,
+): Partial<Record<Name, Value>> {
+  const found: Partial<Record<Name, Value>> = {};
+  for (const [name, value] of Object.entries(fields(body))) {
+    const known = names.find((one) => one === name);
+    if (known === undefined) {
+      if (others.includes(name)) continue;
+      throw new ControlError(`${name} is unknown; there are ${[...names, ...others].join(", ")}`);
+    }
+    if (!fits(value)) throw new ControlError(`${name} must be ${expected}`);
+    found[known] = value as Value;
+  }
+  return found;
+}
+
+const STATUSES = [
+  "online",
+  "offline",
+  "configuring",
+  "configure_failed",
+  "checking",
+  "check_failed",
+  "deleting",
+];
+const SCOPES = ["domestic", "overseas", "global"];
+
+function readDomain(body: unknown): DomainSeed {
+  const { domainName, status, scope } = texts(body, ["domainName", "status", "scope"]);
+  if (domainName === undefined) throw new ControlError("domainName is missing");
+  if (status !== undefined && !STATUSES.includes(status)) {
+    throw new ControlError(`status must be one of ${STATUSES.join(", ")}`);
+  }
+  if (scope !== undefined && !SCOPES.includes(scope))
+    throw new ControlError(`scope must be one of ${SCOPES.join(", ")}`);
+  return {
+    domainName,
+    ...(status === undefined ? {} : { status: status as EmulatedDomainStatus }),
+    ...(scope === undefined ? {} : { scope: scope as DomainScope }),
+  };
+}

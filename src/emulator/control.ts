@@ -1,0 +1,203 @@
+/** The hands of whoever runs the emulator: sets the scene, waits for calls, looks at what happened. */
+import type { EmulatedAccount } from "./account";
+import type { DomainRow, DomainSeed } from "./domains";
+import type { Fault } from "./faults";
+import type { OriginFailure } from "./origin";
+import type { QuotaChange, QuotaReading } from "./quota";
+import type { RateLimitOptions } from "./rate-limit";
+import type { CallListener, ReceivedCall } from "./record";
+import type { Durations } from "./service";
+import type { TaskRow } from "./tasks";
+
+export interface CallQuery {
+  /** Default: once the call has come in. True: once it is over. */
+  readonly answered?: boolean;
+  /** Counts only calls of which this is true. */
+  readonly where?: (call: ReceivedCall) => boolean;
+}
+
+/** Counts since the start or the last `forgetCalls`. */
+export interface CallSummary {
+  readonly calls: number;
+  /** Operation -> calls. */
+  readonly byOperation: Readonly<Record<string, number>>;
+  /** Outcome -> calls. */
+  readonly byOutcome: Readonly<Record<string, number>>;
+  readonly preloadCallsAccepted: number;
+  readonly urlsPreloaded: number;
+  /** URLs preloaded more than once count once. */
+  readonly distinctUrlsPreloaded: number;
+  readonly urlsRefreshed: number;
+  readonly quota: QuotaReading;
+}
+
+export class EmulatorControl {
+  constructor(private readonly account: EmulatedAccount) {}
+
+  // --- what happened
+
+  /** In the order of arrival. */
+  calls(operation?: string): readonly ReceivedCall[] {
+    return this.account.record.list(operation);
+  }
+
+  /** URLs of accepted preloads in order, as sent; repeated ones repeat. */
+  accepted(): string[] {
+    return this.calls("PreloadVodObjectCaches").flatMap((call) => (call.accepted ? call.urls : []));
+  }
+
+  /** The same for refreshes. */
+  refreshed(): string[] {
+    return this.calls("RefreshVodObjectCaches").flatMap((call) => (call.accepted ? call.urls : []));
+  }
+
+  summary(): CallSummary {
+    const calls = this.calls();
+    const accepted = this.accepted();
+    return {
+      calls: calls.length,
+      byOperation: countBy(calls, (call) => call.operation),
+      byOutcome: countBy(calls, (call) => call.outcome),
+      preloadCallsAccepted: this.calls("PreloadVodObjectCaches").filter((call) => call.accepted).length,
+      urlsPreloaded: accepted.length,
+      distinctUrlsPreloaded: new Set(accepted).size,
+      urlsRefreshed: this.refreshed().length,
+      quota: this.quota(),
+    };
+  }
+
+  /** Every task ever, oldest first, those too that listings do not show yet or any more. */
+  tasks(): TaskRow[] {
+    return this.account.service.history.all();
+  }
+
+  forgetCalls(): void {
+    this.account.record.clear();
+  }
+
+  // --- events
+
+  /** On arrival, before the call is handled. `*` for all operations. Returns a function that stops it. */
+  onCall(operation: string, listener: CallListener): () => void {
+    return this.account.record.onReceived((call) => {
+      if (operation === "*" || call.operation === operation) listener(call);
+    });
+  }
+
+  /** When a call is over. Returns a function that stops it. */
+  onAnswer(operation: string, listener: CallListener): () => void {
+    return this.account.record.onAnswered((call) => {
+      if (operation === "*" || call.operation === operation) listener(call);
+    });
+  }
+
+  /** Resolves with the nth (from 1) call of an operation since the last `forgetCalls`; at once if it has come already. */
+  waitForCall(operation: string, nth = 1, query: CallQuery = {}): Promise<ReceivedCall> {
+    const { answered = false, where = () => true } = query;
+    return this.account.record.waitFor(
+      (call) => (operation === "*" || call.operation === operation) && where(call),
+      nth,
+      answered,
+    );
+  }
+
+  // --- the scene
+
+  addDomain(domain: string | DomainSeed): void {
+    this.account.service.domains.seed(typeof domain === "string" ? { domainName: domain } : domain);
+  }
+
+  removeDomain(domainName: string): void {
+    this.account.service.domains.remove(domainName);
+  }
+
+  domains(): DomainRow[] {
+    return this.account.service.domains.list();
+  }
+
+  quota(): QuotaReading {
+    return this.account.service.quotas.read();
+  }
+
+  setQuota(change: QuotaChange): void {
+    this.account.service.quotas.change(change);
+  }
+
+  /** Another user of the same account preloads so many URLs. */
+  spendQuota(urls: number): void {
+    this.account.service.quotas.preload.spend(urls);
+  }
+
+  setRateLimit(limit: RateLimitOptions | undefined): void {
+    this.account.rateLimit.set(limit);
+  }
+
+  failAtOrigin(failure: OriginFailure): void {
+    this.account.service.origin.add(failure);
+  }
+
+  healOrigin(): void {
+    this.account.service.origin.clear();
+  }
+
+  /** For tasks submitted from now on; milliseconds. */
+  setDurations(durations: Durations): void {
+    this.account.service.setDurations(durations);
+  }
+
+  // --- time
+
+  /** The service's time, milliseconds since 1970. */
+  now(): number {
+    return this.account.clock.now();
+  }
+
+  /** Moves the service's time on. Clients' timestamps are still checked against the machine's. */
+  advance(milliseconds: number): void {
+    this.account.clock.advance(milliseconds);
+  }
+
+  /** Moves on to the first moment of the service's next day: quotas are full again. */
+  nextDay(): void {
+    this.account.clock.nextDay();
+  }
+
+  // --- faults
+
+  inject(...faults: readonly Fault[]): void {
+    for (const fault of faults) this.account.faults.add(fault);
+  }
+
+  /** Those that may still strike. */
+  faults(): Fault[] {
+    return this.account.faults.list();
+  }
+
+  clearFaults(): void {
+    this.account.faults.clear();
+  }
+
+  /** Calls that a `hold` holds. */
+  get held(): number {
+    return this.account.holds.count;
+  }
+
+  /** Lets held calls go on. */
+  release(): void {
+    this.account.holds.release();
+  }
+
+  /** As at the start. */
+  reset(): void {
+    this.account.reset();
+  }
+}
+
+function countBy(
+  calls: readonly ReceivedCall[],
+  key: (call: ReceivedCall) => string,
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const call of calls) counts[key(call)] = (counts[key(call)] ?? 0) + 1;
+  return counts;
+}

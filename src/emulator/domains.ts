@@ -1,0 +1,216 @@
+/** The account's accelerated domains. */
+import type { ServiceClock } from "./clock";
+import { EmulatedError } from "./error-table";
+import { isHost } from "./object-path";
+
+export type EmulatedDomainStatus =
+  "online" | "offline" | "configuring" | "configure_failed" | "checking" | "check_failed" | "deleting";
+export type DomainScope = "domestic" | "overseas" | "global";
+
+export interface DomainSource {
+  readonly content: string;
+  readonly type: string;
+  readonly port: number;
+  readonly priority: string;
+}
+
+export interface DomainSeed {
+  /** A host, or a wildcard registration such as `.example.com`. */
+  readonly domainName: string;
+  /** Default `online`. */
+  readonly status?: EmulatedDomainStatus;
+  /** Default `domestic`. */
+  readonly scope?: DomainScope;
+  readonly sources?: readonly DomainSource[];
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+export interface DomainRow {
+  readonly domainName: string;
+  readonly status: EmulatedDomainStatus;
+  readonly scope: DomainScope;
+  readonly sources: readonly DomainSource[];
+  readonly tags: ReadonlyMap<string, string>;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+}
+
+export interface DomainOptions {
+  /** Any concrete host counts as an online domain of scope domestic, until it is deleted. Default true. */
+  readonly autoDomains?: boolean;
+  /** How long an added domain is `configuring`, milliseconds. Default 1,000. */
+  readonly setupMs?: number;
+  /** How long a domain that shows `online` after its set-up still refuses submissions, milliseconds. Default 0. */
+  readonly edgeLagMs?: number;
+  /** How long a deleted domain is shown as `deleting`, milliseconds. Default 0. */
+  readonly deleteMs?: number;
+  /** Domains an account may have. Default 50. */
+  readonly limit?: number;
+}
+
+interface StoredDomain {
+  domainName: string;
+  status: EmulatedDomainStatus;
+  scope: DomainScope;
+  sources: readonly DomainSource[];
+  tags: Map<string, string>;
+  createdAt: number;
+  modifiedAt: number;
+  /** Until then `configuring`, then `status`. */
+  readyAt: number;
+  /** Until then submissions are refused as offline. */
+  edgeReadyAt: number;
+  /** From then on gone. */
+  goneAt: number;
+  /** Came to be only by being asked for. */
+  implied: boolean;
+}
+
+export class DomainRegistry {
+  private readonly domains = new Map<string, StoredDomain>();
+  private readonly deleted = new Set<string>();
+
+  constructor(
+    private readonly clock: ServiceClock,
+    private readonly options: DomainOptions = {},
+  ) {}
+
+  /** Makes a domain exist as described, whatever was there before. */
+  seed(seed: DomainSeed): void {
+    const domainName = seed.domainName.toLowerCase();
+    if (!isDomainName(domainName)) throw new RangeError(`"${seed.domainName}" is no domain name`);
+    this.put(domainName, seed, 0);
+  }
+
+  /** As AddVodDomain: configuring for a while, then online. */
+  add(seed: DomainSeed): void {
+    const domainName = seed.domainName.toLowerCase();
+    if (!isDomainName(domainName)) throw new EmulatedError("InvalidDomain.Malformed");
+    const known = this.known(domainName);
+    if (known !== undefined && !known.implied) throw new EmulatedError("DomainAlreadyExist");
+    const explicit = [...this.domains.values()].filter((domain) => !domain.implied);
+    if (explicit.length >= (this.options.limit ?? 50)) throw new EmulatedError("DomainOverLimit");
+    this.put(domainName, seed, this.options.setupMs ?? 1_000);
+  }
+
+  update(domainName: string, sources: readonly DomainSource[] | undefined): void {
+    const domain = this.require(domainName);
+    if (sources !== undefined) domain.sources = sources;
+    domain.modifiedAt = this.clock.now();
+  }
+
+  remove(domainName: string): void {
+    const domain = this.require(domainName);
+    domain.status = "deleting";
+    domain.readyAt = 0;
+    domain.goneAt = this.clock.now() + (this.options.deleteMs ?? 0);
+    this.deleted.add(domain.domainName);
+  }
+
+  tag(domainName: string, tags: ReadonlyMap<string, string>): void {
+    const domain = this.require(domainName);
+    for (const [key, value] of tags) domain.tags.set(key, value);
+  }
+
+  untag(domainName: string, keys: readonly string[] | "all"): void {
+    const domain = this.require(domainName);
+    if (keys === "all") domain.tags.clear();
+    else for (const key of keys) domain.tags.delete(key);
+  }
+
+  /** Throws `InvalidDomain.NotFound`. */
+  detail(domainName: string): DomainRow {
+    return this.row(this.require(domainName));
+  }
+
+  /** All but the implied ones, in the order they were added. */
+  list(): DomainRow[] {
+    return [...this.domains.keys()].flatMap((name) => {
+      const domain = this.known(name);
+      return domain === undefined || domain.implied ? [] : [this.row(domain)];
+    });
+  }
+
+  /** May URLs of this host be submitted? Throws the service's error when not. */
+  requireReady(host: string, operation: "preload" | "refresh"): void {
+    const domain = this.known(host) ?? this.known(host.slice(host.indexOf("."))) ?? this.imply(host);
+    if (domain === undefined) throw new EmulatedError("InvalidDomain.NotFound");
+    const status = this.statusOf(domain);
+    if (status === "online" && this.clock.now() >= domain.edgeReadyAt) return;
+    if (status === "configure_failed") throw new EmulatedError("InvalidDomain.Configure_failed");
+    if (status === "configuring" && operation === "refresh") throw new EmulatedError("ServiceBusy");
+    throw new EmulatedError("InvalidDomain.Offline");
+  }
+
+  clear(): void {
+    this.domains.clear();
+    this.deleted.clear();
+  }
+
+  private put(domainName: string, seed: DomainSeed, setupMs: number): void {
+    const now = this.clock.now();
+    const readyAt = now + setupMs;
+    this.deleted.delete(domainName);
+    this.domains.set(domainName, {
+      domainName,
+      status: seed.status ?? "online",
+      scope: seed.scope ?? "domestic",
+      sources: seed.sources ?? [],
+      tags: new Map(Object.entries(seed.tags ?? {})),
+      createdAt: now,
+      modifiedAt: now,
+      readyAt,
+      edgeReadyAt: setupMs > 0 ? readyAt + (this.options.edgeLagMs ?? 0) : now,
+      goneAt: Infinity,
+      implied: false,
+    });
+  }
+
+  private known(domainName: string): StoredDomain | undefined {
+    const domain = this.domains.get(domainName);
+    if (domain !== undefined && domain.goneAt <= this.clock.now()) {
+      this.domains.delete(domainName);
+      return undefined;
+    }
+    return domain;
+  }
+
+  private require(name: string): StoredDomain {
+    const domainName = name.toLowerCase();
+    const domain = this.known(domainName) ?? this.imply(domainName);
+    if (domain === undefined) throw new EmulatedError("InvalidDomain.NotFound");
+    return domain;
+  }
+
+  private imply(host: string): StoredDomain | undefined {
+    if (this.options.autoDomains === false || this.deleted.has(host) || !isHost(host)) return undefined;
+    this.put(host, { domainName: host }, 0);
+    const domain = this.domains.get(host);
+    if (domain !== undefined) domain.implied = true;
+    return domain;
+  }
+
+  private statusOf(domain: StoredDomain): EmulatedDomainStatus {
+    return this.clock.now() < domain.readyAt ? "configuring" : domain.status;
+  }
+
+  private row(domain: StoredDomain): DomainRow {
+    const { domainName, scope, sources, tags, createdAt } = domain;
+    // The moment a set-up ends is a modification, too.
+    const modifiedAt = Math.max(domain.modifiedAt, Math.min(domain.readyAt, this.clock.now()));
+    return {
+      domainName,
+      status: this.statusOf(domain),
+      scope,
+      sources,
+      tags: new Map(tags),
+      createdAt,
+      modifiedAt,
+    };
+  }
+}
+
+function isDomainName(name: string): boolean {
+  return isHost(name.startsWith(".") ? name.slice(1) : name);
+}

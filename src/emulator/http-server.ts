@@ -1,0 +1,142 @@
+/** The emulator's HTTP side: bytes to calls, reactions to bytes. Loopback only. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import type { EmulatedAccount, Reaction } from "./account";
+import { type Answer, errorAnswer } from "./answer";
+import { CONTROL_PREFIX, type ControlRoutes } from "./control-routes";
+import { EmulatedError } from "./error-table";
+import { Parameters } from "./parameters";
+
+const LOOPBACK = "127.0.0.1";
+/** Room for 1,000 URLs of 1,024 characters, all of them percent-encoded. */
+const MAX_BODY_BYTES = 8 * 1024 * 1024;
+
+export interface RunningServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Rejects when the port can't be had, e.g. with code `EADDRINUSE`. */
+export async function serve(
+  account: EmulatedAccount,
+  routes: ControlRoutes,
+  port: number,
+): Promise<RunningServer> {
+  const server = createServer((request, response) => {
+    respond(account, routes, request, response).catch(() => {
+      // The client is gone, or the emulator has a bug: either way there is no one to tell on this connection.
+      request.socket.destroy();
+    });
+  });
+  await listen(server, port);
+  const address = server.address() as AddressInfo;
+  return {
+    port: address.port,
+    close: async () => {
+      if (!server.listening) return;
+      const closed = new Promise<void>((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      );
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function listen(server: Server, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, LOOPBACK, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function respond(
+  account: EmulatedAccount,
+  routes: ControlRoutes,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const [path, query] = splitUrl(request.url ?? "/");
+  const headers = flatHeaders(request);
+  const method = request.method ?? "GET";
+  const body = await readBody(request);
+  if (body === undefined) {
+    send(response, errorAnswer("JSON", new EmulatedError("RequestEntityTooLarge"), "", headers.host ?? ""));
+    return;
+  }
+  if (path === CONTROL_PREFIX || path.startsWith(`${CONTROL_PREFIX}/`)) {
+    send(response, routes.answer(method, path, query, headers, body.toString("utf8")));
+    return;
+  }
+  if (path !== "/" || (method !== "GET" && method !== "POST")) {
+    send(response, errorAnswer("JSON", new EmulatedError("InvalidApi.NotFound"), "", headers.host ?? ""));
+    return;
+  }
+  const isForm = headers["content-type"]?.includes("application/x-www-form-urlencoded") === true;
+  const parameters = Parameters.of(query, isForm ? body.toString("utf8") : "");
+  react(await account.handle({ method, query, body, headers, parameters }), request, response);
+}
+
+function react(reaction: Reaction, request: IncomingMessage, response: ServerResponse): void {
+  switch (reaction.kind) {
+    case "close":
+      request.socket.destroy();
+      return;
+    case "reset":
+      request.socket.resetAndDestroy();
+      return;
+    case "answer":
+      if (reaction.truncated) sendHalf(reaction.answer, response);
+      else send(response, reaction.answer, reaction.gzip);
+  }
+}
+
+function send(response: ServerResponse, answer: Answer, gzip = false): void {
+  const bytes = gzip ? gzipSync(answer.text) : Buffer.from(answer.text);
+  response.writeHead(answer.status, {
+    "content-type": answer.contentType,
+    "content-length": bytes.length,
+    ...(gzip ? { "content-encoding": "gzip" } : {}),
+    ...(answer.retryAfterMs === undefined ? {} : { "x-acs-retry-after": String(answer.retryAfterMs) }),
+  });
+  response.end(bytes);
+}
+
+function sendHalf(answer: Answer, response: ServerResponse): void {
+  const bytes = Buffer.from(answer.text);
+  response.writeHead(answer.status, { "content-type": answer.contentType, "content-length": bytes.length });
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
+    response.destroy();
+  });
+}
+
+/** Undefined when it is too large. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length <= MAX_BODY_BYTES) chunks.push(chunk);
+  }
+  return length > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks);
+}
+
+function splitUrl(url: string): [string, string] {
+  const mark = url.indexOf("?");
+  return mark < 0 ? [url, ""] : [url.slice(0, mark), url.slice(mark + 1)];
+}
+
+function flatHeaders(request: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(",") : (value ?? ""),
+    ]),
+  );
+}

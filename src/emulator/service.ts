@@ -1,0 +1,218 @@
+/** The VOD service as a model: what it accepts, counts and remembers. No HTTP, no signatures; time comes in. */
+import type { ServiceClock } from "./clock";
+import { DomainRegistry, type DomainOptions, type DomainSeed } from "./domains";
+import { EmulatedError, invalid, missing } from "./error-table";
+import { type ObjectUrl, parseObjectUrls } from "./object-path";
+import { type OriginFailure, OriginFailures } from "./origin";
+import { AccountQuota, type QuotaOptions } from "./quota";
+import { type RowFilter, type RowType, TaskHistory, type TaskRow } from "./tasks";
+
+export interface ServiceOptions extends DomainOptions {
+  readonly quota?: QuotaOptions;
+  readonly domains?: readonly (string | DomainSeed)[];
+  /** How long a preload takes, milliseconds. Default 2,000 (the real one: 5 to 30 minutes). */
+  readonly taskDurationMs?: number;
+  /** How long a refresh takes to take effect, milliseconds. Default 1,000 (the real one: 5 to 6 minutes). */
+  readonly refreshDurationMs?: number;
+  /** Divides both durations: 10 is ten times as fast. Default 1. */
+  readonly timeScale?: number;
+  /** How long a new task is missing from task listings, milliseconds. Default 0 (the real one: about 2 seconds). */
+  readonly visibilityDelayMs?: number;
+  /** Task ids of one preload call, if it has that many URLs. Default 1. */
+  readonly taskIdsPerCall?: number;
+  /** Preloads under way at a time before `PreloadQueueFull`. Default 100,000. */
+  readonly queueSize?: number;
+  readonly originFailures?: readonly OriginFailure[];
+}
+
+export interface PreloadSubmission {
+  /** One URL each, with or without scheme, 1 to 1,000. */
+  readonly urls: readonly string[];
+  readonly area?: string;
+  readonly l2Preload?: boolean;
+  readonly withHeader?: Readonly<Record<string, readonly string[]>>;
+}
+
+export type RefreshType = "File" | "Directory" | "Regex" | "IgnoreParams";
+
+export interface RefreshSubmission {
+  readonly urls: readonly string[];
+  /** Default `File`. */
+  readonly objectType?: string;
+}
+
+export interface Submitted {
+  readonly taskIds: readonly string[];
+  /** With scheme, as task listings show them. */
+  readonly urls: readonly string[];
+}
+
+export interface TaskListQuery extends RowFilter {
+  /** From 1. Default 1. */
+  readonly pageNumber?: number;
+  /** 1 to 50. Default 20. */
+  readonly pageSize?: number;
+}
+
+export interface TaskListPage {
+  readonly rows: readonly TaskRow[];
+  readonly totalCount: number;
+  readonly pageNumber: number;
+  readonly pageSize: number;
+}
+
+export interface Durations {
+  readonly taskDurationMs?: number;
+  readonly refreshDurationMs?: number;
+  readonly visibilityDelayMs?: number;
+}
+
+const FIRST_TASK_ID = 9_524_850_000;
+/** URL refreshes of one domain in one second share an id, one more per so many (Go SDK's model of the answer). */
+const REFRESHES_A_TASK = 2_000;
+
+/** One account. Every method throws an `EmulatedError` where the real service answers with one. */
+export class VodService {
+  readonly quotas: AccountQuota;
+  readonly domains: DomainRegistry;
+  readonly history: TaskHistory;
+  readonly origin: OriginFailures;
+  private lastTaskId = FIRST_TASK_ID;
+  private durations: Required<Durations>;
+  private readonly merged = new Map<
+    string,
+    { readonly second: number; readonly taskId: string; count: number }
+  >();
+
+  constructor(
+    private readonly clock: ServiceClock,
+    private readonly options: ServiceOptions = {},
+  ) {
+    this.quotas = new AccountQuota(clock, options.quota);
+    this.domains = new DomainRegistry(clock, options);
+    for (const domain of options.domains ?? []) {
+      this.domains.seed(typeof domain === "string" ? { domainName: domain } : domain);
+    }
+    this.history = new TaskHistory(clock);
+    this.origin = new OriginFailures(options.originFailures);
+    const scale = options.timeScale ?? 1;
+    this.durations = {
+      taskDurationMs: (options.taskDurationMs ?? 2_000) / scale,
+      refreshDurationMs: (options.refreshDurationMs ?? 1_000) / scale,
+      visibilityDelayMs: options.visibilityDelayMs ?? 0,
+    };
+  }
+
+  /**
+   * Accepts a call whole or refuses it whole. Every line counts against the quota, equal ones too (the API reference
+   * says nothing about duplicates; counting them is the careful assumption).
+   */
+  preload(submission: PreloadSubmission): Submitted {
+    if (submission.area !== undefined && submission.area !== "domestic" && submission.area !== "overseas") {
+      throw invalid("Area", "domestic or overseas");
+    }
+    const urls = parseObjectUrls(submission.urls);
+    if (urls.some(({ path }) => path.split("?")[0]?.endsWith("/"))) {
+      throw new EmulatedError("InvalidObjectPath.Malformed");
+    }
+    this.requireReady(urls, "preload");
+    if (this.history.unfinished("preload") + urls.length > (this.options.queueSize ?? 100_000)) {
+      throw new EmulatedError("PreloadQueueFull");
+    }
+    this.quotas.preload.take(urls.length);
+    const ids = Math.min(urls.length, this.options.taskIdsPerCall ?? 1);
+    const taskIds = Array.from({ length: ids }, () => this.newTaskId());
+    urls.forEach((url, index) => {
+      this.record(url, taskIds[Math.floor((index * ids) / urls.length)] ?? "", "preload");
+    });
+    return { taskIds, urls: urls.map(({ url }) => url) };
+  }
+
+  /** Purges; like a preload whole or not at all. */
+  refresh(submission: RefreshSubmission): Submitted {
+    const objectType = (submission.objectType ?? "File").toLowerCase();
+    if (!isRefreshType(objectType)) throw new EmulatedError("InvalidObjectType.ValueNotSupported");
+    const urls = parseObjectUrls(submission.urls);
+    if (
+      objectType !== "regex" &&
+      urls.some(({ path }) => path.endsWith("/") !== (objectType === "directory"))
+    ) {
+      throw new EmulatedError("InvalidObjectPath.Malformed");
+    }
+    this.requireReady(urls, "refresh");
+    const byUrl = objectType === "file" || objectType === "ignoreparams";
+    (byUrl ? this.quotas.urls : this.quotas.directories).take(urls.length);
+    const taskIds = new Set<string>();
+    for (const url of urls) {
+      const taskId = this.mergedTaskId(url.host);
+      taskIds.add(taskId);
+      this.record(url, taskId, objectType);
+    }
+    return { taskIds: [...taskIds], urls: urls.map(({ url }) => url) };
+  }
+
+  /** Newest first. */
+  tasks(query: TaskListQuery = {}): TaskListPage {
+    const { pageNumber = 1, pageSize = 20, ...filter } = query;
+    if (filter.taskId !== undefined && !/^\d+$/.test(filter.taskId)) {
+      throw new EmulatedError("InvalidTaskId.Malformed");
+    }
+    if ((filter.host !== undefined || filter.status !== undefined) && filter.type === undefined) {
+      throw missing("ObjectType");
+    }
+    if (filter.type !== undefined && !["file", "directory", "preload"].includes(filter.type)) {
+      throw new EmulatedError("InvalidObjectType.ValueNotSupported");
+    }
+    if (filter.status !== undefined && !["Complete", "Refreshing", "Failed"].includes(filter.status)) {
+      throw invalid("Status", "Complete, Refreshing or Failed");
+    }
+    if (!Number.isInteger(pageNumber) || pageNumber < 1) throw invalid("PageNumber", "from 1");
+    if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 50) throw invalid("PageSize", "1 to 50");
+    const rows = this.history.find(filter);
+    const start = (pageNumber - 1) * pageSize;
+    return { rows: rows.slice(start, start + pageSize), totalCount: rows.length, pageNumber, pageSize };
+  }
+
+  /** For tasks submitted from now on. */
+  setDurations(durations: Durations): void {
+    this.durations = { ...this.durations, ...durations };
+  }
+
+  private requireReady(urls: readonly ObjectUrl[], operation: "preload" | "refresh"): void {
+    for (const host of new Set(urls.map((url) => url.host))) this.domains.requireReady(host, operation);
+  }
+
+  private record(url: ObjectUrl, taskId: string, type: RowType): void {
+    const failure = this.origin.next(url.url, type);
+    this.history.add({
+      taskId,
+      url: url.url,
+      host: url.host,
+      type,
+      durationMs: type === "preload" ? this.durations.taskDurationMs : this.durations.refreshDurationMs,
+      hiddenMs: this.durations.visibilityDelayMs,
+      ...(failure === undefined ? {} : { failure }),
+    });
+  }
+
+  private newTaskId(): string {
+    this.lastTaskId += 1;
+    return String(this.lastTaskId);
+  }
+
+  private mergedTaskId(host: string): string {
+    const second = Math.floor(this.clock.now() / 1_000);
+    const open = this.merged.get(host);
+    if (open?.second === second && open.count < REFRESHES_A_TASK) {
+      open.count += 1;
+      return open.taskId;
+    }
+    const taskId = this.newTaskId();
+    this.merged.set(host, { second, taskId, count: 1 });
+    return taskId;
+  }
+}
+
+function isRefreshType(type: string): type is Exclude<RowType, "preload"> {
+  return ["file", "directory", "regex", "ignoreparams"].includes(type);
+}

@@ -1,0 +1,119 @@
+/** The service's task list: one row a submitted URL, with progress over time and three days of history. */
+import type { ServiceClock } from "./clock";
+
+/** How long tasks can be asked for (API reference of DescribeVodRefreshTasks). */
+export const HISTORY_MS = 3 * 86_400_000;
+
+/** Share of a task's time during which it is still waiting. */
+const PENDING_SHARE = 0.1;
+
+export type RowType = "preload" | "file" | "directory" | "regex" | "ignoreparams";
+export type RowStatus = "Pending" | "Refreshing" | "Complete" | "Failed";
+
+export interface NewRow {
+  readonly taskId: string;
+  readonly url: string;
+  readonly host: string;
+  readonly type: RowType;
+  /** Milliseconds; Infinity for a task that never ends. */
+  readonly durationMs: number;
+  /** Milliseconds after creation until task listings show it. */
+  readonly hiddenMs: number;
+  /** Why it fails in the end, e.g. `Origin Timeout`; undefined when it succeeds. */
+  readonly failure?: string;
+}
+
+export interface TaskRow {
+  readonly taskId: string;
+  readonly url: string;
+  readonly host: string;
+  readonly type: RowType;
+  readonly status: RowStatus;
+  /** 0 to 100. */
+  readonly percent: number;
+  readonly createdAt: number;
+  /** The reason of a failure, else empty. */
+  readonly description: string;
+}
+
+export interface RowFilter {
+  readonly taskId?: string;
+  /** With scheme. */
+  readonly url?: string;
+  readonly type?: string;
+  readonly host?: string;
+  readonly status?: string;
+  /** Milliseconds since 1970, both ends included. */
+  readonly startTime?: number;
+  readonly endTime?: number;
+}
+
+interface StoredRow extends NewRow {
+  readonly createdAt: number;
+}
+
+export class TaskHistory {
+  private rows: StoredRow[] = [];
+
+  constructor(private readonly clock: ServiceClock) {}
+
+  add(row: NewRow): void {
+    this.rows.push({ ...row, createdAt: this.clock.now() });
+  }
+
+  /** Visible rows of the last three days that match, newest first. */
+  find(filter: RowFilter = {}): TaskRow[] {
+    const now = this.clock.now();
+    const earliest = now - HISTORY_MS;
+    const found: TaskRow[] = [];
+    for (const stored of this.rows) {
+      if (stored.createdAt < earliest || stored.createdAt + stored.hiddenMs > now) continue;
+      const row = rowAt(stored, now);
+      if (matches(row, filter)) found.push(row);
+    }
+    return found.reverse();
+  }
+
+  /** Every row ever, hidden and expired ones too, oldest first. */
+  all(): TaskRow[] {
+    const now = this.clock.now();
+    return this.rows.map((row) => rowAt(row, now));
+  }
+
+  /** Rows of a type that have not ended. */
+  unfinished(type: RowType): number {
+    const now = this.clock.now();
+    let count = 0;
+    for (const row of this.rows) if (row.type === type && row.createdAt + row.durationMs > now) count += 1;
+    return count;
+  }
+
+  clear(): void {
+    this.rows = [];
+  }
+}
+
+function rowAt(row: StoredRow, now: number): TaskRow {
+  const { taskId, url, host, type, createdAt, durationMs, failure } = row;
+  const done = durationMs <= 0 ? 1 : Math.min(1, (now - createdAt) / durationMs);
+  const base = { taskId, url, host, type, createdAt };
+  if (done >= 1) {
+    return failure === undefined
+      ? { ...base, status: "Complete", percent: 100, description: "" }
+      : { ...base, status: "Failed", percent: 0, description: failure };
+  }
+  if (done < PENDING_SHARE) return { ...base, status: "Pending", percent: 0, description: "" };
+  return { ...base, status: "Refreshing", percent: Math.floor(done * 100), description: "" };
+}
+
+function matches(row: TaskRow, filter: RowFilter): boolean {
+  return (
+    (filter.taskId === undefined || row.taskId === filter.taskId) &&
+    (filter.url === undefined || row.url === filter.url) &&
+    (filter.type === undefined || row.type === filter.type) &&
+    (filter.host === undefined || row.host === filter.host) &&
+    (filter.status === undefined || row.status === filter.status) &&
+    (filter.startTime === undefined || row.createdAt >= filter.startTime) &&
+    (filter.endTime === undefined || row.createdAt <= filter.endTime)
+  );
+}
