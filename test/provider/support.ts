@@ -1,6 +1,7 @@
-/** Models, contexts and a service for the provider's tests. */
+/** Models of configurations, states and provider blocks for tests. */
 import type { CallContext } from "../../src/plugin/provider";
 import { UNKNOWN } from "../../src/plugin/values";
+import type { ProviderModel } from "../../src/provider/schema";
 import type { SetModel } from "../../src/provider/set/schema";
 import { silentLogger } from "../../src/vod/logger";
 
@@ -69,4 +70,18 @@ export function openAttributes(model: SetModel): readonly string[] {
     .filter(([, value]) => value === UNKNOWN)
     .map(([name]) => name)
     .sort();
+}
+
+/** A provider block in which nothing is said. */
+export function providerConfig(overrides: Partial<ProviderModel> = {}): ProviderModel {
+  return {
+    access_key: null,
+    secret_key: null,
+    security_token: null,
+    profile: null,
+    endpoint: null,
+    keep_free: null,
+    assume_role: [],
+    ...overrides,
+  };
 }

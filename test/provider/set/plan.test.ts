@@ -1,5 +1,5 @@
 import type { ConfiguredContext } from "../../../src/plugin/provider";
-import { UNKNOWN } from "../../../src/plugin/values";
+import { UNKNOWN, type Value } from "../../../src/plugin/values";
 import type { Configured } from "../../../src/provider/configured";
 import { planSet } from "../../../src/provider/set/plan";
 import type { SetModel } from "../../../src/provider/set/schema";
@@ -9,6 +9,11 @@ const unconfigured: ConfiguredContext<Configured> = { ...callContext, configured
 
 /** What an apply may change: all open in a plan that sends. */
 const LEDGER = ["failed", "failed_count", "pending", "pending_count", "result"];
+
+/** Three paths of version "1", and these. */
+function versions(extra: Readonly<Record<string, Value<string>>>): ReadonlyMap<string, Value<string>> {
+  return new Map<string, Value<string>>([...paths(3), ...Object.entries(extra)]);
+}
 
 async function plan(
   wanted: Partial<SetModel>,
@@ -163,7 +168,7 @@ describe("update", () => {
 
 describe("what is known only after apply", () => {
   test.each<[string, Partial<SetModel>]>([
-    ["a version of a path that the set has", { paths: new Map([...paths(3), ["/0001.mp4", UNKNOWN]]) }],
+    ["a version of a path that the set has", { paths: versions({ "/0001.mp4": UNKNOWN }) }],
     ["the list", { paths: UNKNOWN }],
     ["the domain", { domain: UNKNOWN }],
     ["a header value", { with_header: new Map([["A", [UNKNOWN]]]) }],
@@ -175,7 +180,7 @@ describe("what is known only after apply", () => {
   });
 
   test("a version of a new path changes nothing about what is sent", async () => {
-    const { planned } = await plan({ paths: new Map([...paths(3), ["/new.mp4", UNKNOWN]]) }, state());
+    const { planned } = await plan({ paths: versions({ "/new.mp4": UNKNOWN }) }, state());
     expect(planned.planned).toMatch(/^up to 1 of 4/);
   });
 
@@ -189,7 +194,7 @@ describe("what is known only after apply", () => {
     ["the list turns out as it was", { paths: UNKNOWN, first: ["/a"] }, { first: ["/a"] }],
     ["the list turns out shorter", { paths: UNKNOWN }, { paths: paths(1) }],
     ["the domain turns out as it was", { domain: UNKNOWN, first: ["/a"] }, { first: ["/a"] }],
-    ["a version turns out as it was", { paths: new Map([...paths(3), ["/0001.mp4", UNKNOWN]]) }, {}],
+    ["a version turns out as it was", { paths: versions({ "/0001.mp4": UNKNOWN }) }, {}],
     ["a new version becomes known", { paths: new Map([["/n", UNKNOWN]]) }, { paths: new Map([["/n", "7"]]) }],
     [
       "first, while paths are dropped",

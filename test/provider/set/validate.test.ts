@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../../src/plugin/diagnostics";
-import { UNKNOWN } from "../../../src/plugin/values";
+import { UNKNOWN, type Value } from "../../../src/plugin/values";
 import type { SetModel } from "../../../src/provider/set/schema";
 import { validateSet } from "../../../src/provider/set/validate";
 import { config, paths } from "../support";
@@ -37,7 +37,7 @@ test("what is not known yet passes", () => {
     validate({
       paths: new Map([["/a.mp4", UNKNOWN]]),
       first: [UNKNOWN],
-      with_header: new Map([
+      with_header: new Map<string, Value<readonly Value<string>[]>>([
         ["A", UNKNOWN],
         ["B", [UNKNOWN]],
       ]),

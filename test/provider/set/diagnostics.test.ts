@@ -1,0 +1,41 @@
+import { capped, count, counted, listed, MAX_DIAGNOSTICS } from "../../../src/provider/set/diagnostics";
+import type { Diagnostic } from "../../../src/plugin/diagnostics";
+
+const many = (length: number, severity: Diagnostic["severity"]): Diagnostic[] =>
+  Array.from({ length }, (_, index) => ({ severity, summary: severity, detail: String(index) }));
+
+test("numbers are written for people", () => {
+  expect([count(1_300), counted(1, "path"), counted(1_300, "path")]).toEqual([
+    "1,300",
+    "1 path",
+    "1,300 paths",
+  ]);
+});
+
+test("ten paths are listed and the rest counted", () => {
+  const entries = Array.from({ length: 1_200 }, (_, index) => [`/${index}`, "quota"] as const);
+  const lines = listed(entries, entries.length).split("\n");
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toBe("  /0: quota");
+  expect(lines[10]).toBe("  and 1,190 more");
+  expect(listed(entries.slice(0, 10), 10).split("\n")).toHaveLength(10);
+});
+
+test("as many diagnostics as fit are printed as they are", () => {
+  const fitting = many(MAX_DIAGNOSTICS, "warning");
+  expect(capped(fitting)).toEqual(fitting);
+});
+
+test("of more, errors come first, and the last one counts what is not shown", () => {
+  const diagnostics = capped([...many(30, "warning"), ...many(1, "error")]);
+  expect(diagnostics).toHaveLength(MAX_DIAGNOSTICS + 1);
+  expect(diagnostics[0]?.severity).toBe("error");
+  expect(diagnostics[MAX_DIAGNOSTICS]).toMatchObject({
+    severity: "warning",
+    detail: expect.stringContaining("Another 11 warnings") as string,
+  });
+  expect(capped(many(21, "error"))[MAX_DIAGNOSTICS]).toMatchObject({
+    severity: "error",
+    detail: expect.stringContaining("Another 1 error ") as string,
+  });
+});

@@ -1,0 +1,67 @@
+import { UNKNOWN } from "../../src/plugin/values";
+import type { ProviderModel } from "../../src/provider/schema";
+import { keepFree, toSettings, unknownArguments, validateSettings } from "../../src/provider/settings";
+import { providerConfig } from "./support";
+
+const ROLE = { role_arn: "acs:ram::1:role/r", session_name: null, policy: null, session_expiration: null, external_id: null }; // prettier-ignore
+
+test("nothing said is nothing set", () => {
+  expect(toSettings(providerConfig())).toEqual({});
+  expect(keepFree(providerConfig())).toBe(0);
+  expect(validateSettings(providerConfig())).toEqual([]);
+});
+
+test("what is said is set", () => {
+  const said = providerConfig({
+    access_key: "id",
+    secret_key: "secret",
+    security_token: "token",
+    profile: "dev",
+    endpoint: "localhost:1",
+    keep_free: 100,
+    assume_role: [{ ...ROLE, session_name: "s", session_expiration: 900, external_id: "x", policy: "{}" }],
+  });
+  expect(toSettings(said)).toEqual({
+    accessKey: "id",
+    secretKey: "secret",
+    securityToken: "token",
+    profile: "dev",
+    endpoint: "localhost:1",
+    assumeRole: {
+      roleArn: "acs:ram::1:role/r",
+      sessionName: "s",
+      sessionExpiration: 900,
+      externalId: "x",
+      policy: "{}",
+    },
+  });
+  expect(keepFree(said)).toBe(100);
+  expect(validateSettings(said)).toEqual([]);
+});
+
+test("an empty text counts as not said, as a variable with an empty default gives it", () => {
+  expect(toSettings(providerConfig({ access_key: "", endpoint: "" }))).toEqual({});
+});
+
+test.each<[string, Partial<ProviderModel>, RegExp]>([
+  ["a negative keep_free", { keep_free: -1 }, /whole number/],
+  ["half a URL", { keep_free: 0.5 }, /whole number/],
+  ["no role", { assume_role: [{ ...ROLE, role_arn: "" }] }, /remove the block/],
+  ["too short a session", { assume_role: [{ ...ROLE, session_expiration: 60 }] }, /from 900 to 43200/],
+])("%s is an error that names the remedy", (_, said, remedy) => {
+  expect(validateSettings(providerConfig(said))).toMatchObject([
+    { severity: "error", detail: expect.stringMatching(remedy) as string },
+  ]);
+});
+
+test("what is known only after apply is named and passes validation", () => {
+  const config = providerConfig({
+    secret_key: UNKNOWN,
+    keep_free: UNKNOWN,
+    assume_role: [{ ...ROLE, role_arn: UNKNOWN }],
+  });
+  expect(unknownArguments(config)).toEqual(["secret_key", "keep_free", "assume_role"]);
+  expect(unknownArguments(providerConfig({ assume_role: UNKNOWN }))).toEqual(["assume_role"]);
+  expect(unknownArguments(providerConfig())).toEqual([]);
+  expect(validateSettings(config)).toEqual([]);
+});
