@@ -37,6 +37,8 @@ export interface AccountOptions extends ServiceOptions {
   /** Default one key, `emulator` with secret `emulator`. */
   readonly credentials?: readonly EmulatorCredentials[];
   readonly faults?: readonly Fault[];
+  /** How a `delay` waits, milliseconds; the signal cuts it short. Default by the machine's timers. */
+  readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly rateLimit?: RateLimitOptions;
   /** Numbers in answers as strings, as some documented samples show them. Default false. */
   readonly stringNumbers?: boolean;
@@ -108,7 +110,12 @@ export class EmulatedAccount {
     } catch (error) {
       return call.refuse(error);
     }
-    return await call.run(operation, this.faults.strike(operation, call.urls), this.closing.signal);
+    return await call.run(operation, this.faults.strike(operation, call.urls));
+  }
+
+  /** Cut short when the emulator closes. */
+  async wait(milliseconds: number): Promise<void> {
+    await (this.options.wait ?? timer)(milliseconds, this.closing.signal);
   }
 
   get numbersAsStrings(): boolean {
@@ -151,7 +158,7 @@ class CallUnderWay {
     });
   }
 
-  async run(operation: Operation, faults: readonly Fault[], closing: AbortSignal): Promise<Reaction> {
+  async run(operation: Operation, faults: readonly Fault[]): Promise<Reaction> {
     for (const fault of faults) {
       if (fault.effect === "spend") this.account.service.quotas.preload.spend(fault.urls);
       if (fault.effect === "hold" && fault.when === "before") await this.account.holds.wait();
@@ -159,10 +166,7 @@ class CallUnderWay {
     const reaction = this.strikeBefore(faults) ?? this.carryOut(operation, faults);
     for (const fault of faults) {
       if (fault.effect === "hold" && fault.when !== "before") await this.account.holds.wait();
-      if (fault.effect === "delay") {
-        // Cut short when the emulator closes.
-        await delay(fault.ms, undefined, { signal: closing }).catch(() => undefined);
-      }
+      if (fault.effect === "delay") await this.account.wait(fault.ms);
     }
     this.account.record.end(this.number, {
       outcome: reaction.outcome,
@@ -253,6 +257,10 @@ class CallUnderWay {
 interface Struck {
   readonly outcome: string;
   readonly reaction: Reaction;
+}
+
+async function timer(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await delay(milliseconds, undefined, { signal }).catch(() => undefined);
 }
 
 function answerless(fault: Fault, moment: "before" | "after"): Reaction | undefined {

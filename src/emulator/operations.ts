@@ -1,6 +1,6 @@
 /** The operations on the wire: parameters to the service's model, its answers to VOD's JSON. */
 import { type DomainRow, type DomainScope, type DomainSource } from "./domains";
-import { EmulatedError, invalid, missing } from "./error-table";
+import { invalid, missing } from "./error-table";
 import type { Operation } from "./faults";
 import { splitObjectPath } from "./object-path";
 import type { Parameters } from "./parameters";
@@ -248,8 +248,4 @@ function isScope(scope: string): scope is DomainScope {
 /** `yyyy-MM-ddTHH:mm:ssZ`. */
 function seconds(time: number): string {
   return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
-}
-
-export function unknownOperation(): EmulatedError {
-  return new EmulatedError("InvalidApi.NotFound");
 }

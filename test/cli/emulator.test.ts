@@ -1,0 +1,108 @@
+/** The command as a user sees it: what it prints, how it ends. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runEmulator, type RunEmulatorOptions } from "../../src/cli/emulator";
+import { startEmulator } from "../../src/emulator";
+import { call } from "../emulator/signed-call";
+
+let folder: string;
+let lines: string[];
+let errors: string[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "vod-emulator-"));
+  lines = [];
+  errors = [];
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Starts the command; resolves with the endpoint once it was printed. */
+async function started(
+  options: RunEmulatorOptions,
+): Promise<{ endpoint: string; stop: () => void; exitCode: Promise<number> }> {
+  const stopping = new AbortController();
+  return await new Promise((resolve) => {
+    const exitCode = runEmulator({
+      ...options,
+      stop: stopping.signal,
+      print: (line) => {
+        lines.push(line);
+        const endpoint = /ALIBABA_CLOUD_ENDPOINT_VOD=(\S+)/.exec(line)?.[1];
+        if (endpoint !== undefined)
+          resolve({
+            endpoint,
+            stop: () => {
+              stopping.abort();
+            },
+            exitCode,
+          });
+      },
+    });
+  });
+}
+
+test("it prints where it is and what to copy, a line a call, and stops in order", async () => {
+  const { endpoint, stop, exitCode } = await started({ quota: 2 });
+  await call(endpoint, "PreloadVodObjectCaches", {
+    ObjectPath: "http://a.example.com/1\nhttp://a.example.com/2",
+  });
+  await call(endpoint, "PreloadVodObjectCaches", { ObjectPath: "http://a.example.com/3" });
+  stop();
+
+  expect(await exitCode).toBe(0);
+  expect(lines).toEqual([
+    `VOD emulator at ${endpoint} (control: ${endpoint}/_emulator)`,
+    expect.any(String),
+    `  export ALIBABA_CLOUD_ENDPOINT_VOD=${endpoint}`,
+    "  export ALIBABA_CLOUD_ACCESS_KEY_ID=emulator",
+    "  export ALIBABA_CLOUD_ACCESS_KEY_SECRET=emulator",
+    "Ctrl-C stops it.",
+    expect.stringMatching(/^\d\d:\d\d:\d\d PreloadVodObjectCaches, 2 URLs: accepted$/),
+    expect.stringMatching(/^\d\d:\d\d:\d\d PreloadVodObjectCaches, 1 URL: QuotaExceeded.Refresh$/),
+    "stopped after 2 calls, 2 URLs preloaded",
+  ]);
+});
+
+test("with domains given, other hosts are unknown", async () => {
+  const { endpoint, stop, exitCode } = await started({ domains: ["a.example.com"] });
+  const other = await call(endpoint, "PreloadVodObjectCaches", { ObjectPath: "http://b.example.com/1" });
+  stop();
+  await exitCode;
+  expect(other.body).toMatchObject({ Code: "InvalidDomain.NotFound" });
+});
+
+test("faults come from a file", async () => {
+  const faults = join(folder, "faults.json");
+  writeFileSync(faults, '[{"operation": "quota", "effect": "error", "code": "Forbidden.RAM"}]');
+  const { endpoint, stop, exitCode } = await started({ faults });
+  const refused = await call(endpoint, "DescribeVodRefreshQuota");
+  stop();
+  await exitCode;
+  expect(refused.status).toBe(403);
+});
+
+test("a port in use is one clear line and exit code 1", async () => {
+  const other = await startEmulator();
+  const exitCode = await runEmulator({ port: other.port, printError: (line) => errors.push(line) });
+  await other.close();
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([
+    `vod-preload emulator: port ${other.port} is in use; give another with --port, or 0 for any free one`,
+  ]);
+});
+
+test("a fault file that is missing or wrong is one clear line and exit code 1", async () => {
+  const faults = join(folder, "faults.json");
+  const run = () => runEmulator({ faults, printError: (line) => errors.push(line) });
+  expect(await run()).toBe(1);
+  writeFileSync(faults, '[{"operation": "preload", "effect": "explode"}]');
+  expect(await run()).toBe(1);
+  expect(errors).toEqual([
+    `vod-preload emulator: ${faults}: no such file`,
+    expect.stringContaining(`${faults}: faults[0].effect: "explode" is unknown`),
+  ]);
+});
