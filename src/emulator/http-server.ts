@@ -2,8 +2,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import type { EmulatedAccount, Reaction } from "./account";
+import type { EmulatedAccount } from "./account";
 import { type Answer, errorAnswer } from "./answer";
+import type { Reaction } from "./call";
 import { CONTROL_PREFIX, type ControlRoutes } from "./control-routes";
 import { EmulatedError } from "./error-table";
 import { Parameters } from "./parameters";
@@ -11,6 +12,7 @@ import { Parameters } from "./parameters";
 const LOOPBACK = "127.0.0.1";
 /** Room for 1,000 URLs of 1,024 characters, all of them percent-encoded. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
+const KEEP_ALIVE_MS = 65_000;
 
 export interface RunningServer {
   readonly port: number;
@@ -29,6 +31,8 @@ export async function serve(
       request.socket.destroy();
     });
   });
+  // Node's 5 seconds would close a connection just as a client that polls every 5 seconds uses it again.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await listen(server, port);
   const address = server.address() as AddressInfo;
   return {

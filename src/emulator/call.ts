@@ -1,0 +1,195 @@
+/** One call between its arrival and its answer: faults strike it, the service carries it out, the record keeps it. */
+import type { EmulatedAccount } from "./account";
+import {
+  type Answer,
+  errorAnswer,
+  type Format,
+  numbersAsStrings,
+  successAnswer,
+  swappedTypes,
+  withoutRows,
+} from "./answer";
+import { claimedKey, isV3, type SignedRequest } from "./authentication";
+import { EmulatedError, isErrorCode } from "./error-table";
+import type { Fault, Operation } from "./faults";
+import { splitObjectPath } from "./object-path";
+import { carryOut, type WireObject } from "./operations";
+import { tolerant } from "./parameters";
+
+/** What the server does with the connection. */
+export type Reaction =
+  | { readonly kind: "answer"; readonly answer: Answer; readonly gzip: boolean; readonly truncated: boolean }
+  | { readonly kind: "close" }
+  | { readonly kind: "reset" };
+
+const PAGE =
+  "<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
+
+export class CallUnderWay {
+  readonly urls: readonly string[];
+  private readonly number: number;
+  private readonly format: Format;
+  private accepted = false;
+  private taskIds: readonly string[] = [];
+
+  constructor(
+    private readonly account: EmulatedAccount,
+    private readonly request: SignedRequest,
+    operation: string,
+    private readonly requestId: string,
+  ) {
+    const { parameters, headers } = request;
+    this.urls = splitObjectPath(parameters.text("ObjectPath") ?? "");
+    // The gateway's defaults: XML for the older scheme, JSON for the newer.
+    const format = parameters.text("Format") ?? (isV3(headers) ? "JSON" : "XML");
+    this.format = format.toUpperCase() === "JSON" ? "JSON" : "XML";
+    const area = parameters.text("Area");
+    const l2Preload = tolerant(() => parameters.boolean("L2Preload"));
+    const withHeader = tolerant(() => parameters.headers("WithHeader"));
+    this.number = account.record.begin({
+      at: account.clock.now(),
+      operation,
+      accessKeyId: claimedKey(request),
+      requestId,
+      urls: this.urls,
+      parameters: parameters.business(),
+      ...(area === undefined ? {} : { area }),
+      ...(l2Preload === undefined ? {} : { l2Preload }),
+      ...(withHeader === undefined ? {} : { withHeader }),
+    });
+  }
+
+  async run(operation: Operation, faults: readonly Fault[]): Promise<Reaction> {
+    for (const fault of faults) {
+      if (fault.effect === "spend") this.account.service.quotas.preload.spend(fault.urls);
+      if (fault.effect === "hold" && fault.when === "before") await this.account.holds.wait();
+    }
+    const reaction = this.strikeBefore(faults) ?? this.carryOut(operation, faults);
+    for (const fault of faults) {
+      if (fault.effect === "hold" && fault.when !== "before") await this.account.holds.wait();
+      if (fault.effect === "delay") await this.account.wait(fault.ms);
+    }
+    this.account.record.end(this.number, {
+      outcome: reaction.outcome,
+      accepted: this.accepted,
+      taskIds: this.taskIds,
+      answeredAt: this.account.clock.now(),
+    });
+    return reaction.reaction;
+  }
+
+  refuse(error: unknown): Reaction {
+    const { outcome, reaction } = this.errorReaction(error);
+    this.account.record.end(this.number, {
+      outcome,
+      accepted: false,
+      taskIds: [],
+      answeredAt: this.account.clock.now(),
+    });
+    return reaction;
+  }
+
+  /** What keeps the call from being handled at all. */
+  private strikeBefore(faults: readonly Fault[]): Struck | undefined {
+    for (const fault of faults) {
+      if (fault.effect === "error") {
+        const error =
+          fault.status === undefined
+            ? tableError(fault.code, fault.message)
+            : new EmulatedError(fault.code, fault.message ?? tableError(fault.code).message, fault.status);
+        return this.errorReaction(error, fault.retryAfterMs);
+      }
+      const struck = this.strike(fault, "before");
+      if (struck !== undefined) return struck;
+    }
+    return undefined;
+  }
+
+  private carryOut(operation: Operation, faults: readonly Fault[]): Struck {
+    let body: WireObject;
+    try {
+      const carried = carryOut(operation, this.account.service, this.request.parameters);
+      body = carried.body;
+      this.taskIds = carried.taskIds;
+      this.accepted = true;
+      this.account.record.accept(this.number, carried.taskIds);
+    } catch (error) {
+      return this.errorReaction(error);
+    }
+    for (const fault of faults) {
+      const struck = this.strike(fault, "after");
+      if (struck !== undefined) return struck;
+    }
+    body = { ...body, RequestId: this.requestId };
+    if (this.account.numbersAsStrings) body = numbersAsStrings(body);
+    for (const fault of faults) {
+      if (fault.effect === "wrong-types") body = swappedTypes(body);
+      if (fault.effect === "partial-page") body = withoutRows(body, fault.rows);
+    }
+    const truncated = faults.some((fault) => fault.effect === "truncated");
+    return {
+      outcome: truncated ? "truncated after acceptance" : "accepted",
+      reaction: {
+        kind: "answer",
+        answer: successAnswer(this.format, operation, body),
+        gzip: faults.some((fault) => fault.effect === "gzip"),
+        truncated,
+      },
+    };
+  }
+
+  /** Faults that take the answer away at this moment. */
+  private strike(fault: Fault, moment: "before" | "after"): Struck | undefined {
+    const reaction = answerless(fault, moment);
+    return reaction === undefined ? undefined : { outcome: `${fault.effect} ${moment} acceptance`, reaction };
+  }
+
+  private errorReaction(error: unknown, retryAfterMs?: number): Struck {
+    const emulated =
+      error instanceof EmulatedError ? error : new EmulatedError("InternalError", String(error));
+    const host = this.request.headers.host ?? "";
+    return {
+      outcome: emulated.code,
+      reaction: answered(errorAnswer(this.format, emulated, this.requestId, host, retryAfterMs)),
+    };
+  }
+}
+
+interface Struck {
+  readonly outcome: string;
+  readonly reaction: Reaction;
+}
+
+function answerless(fault: Fault, moment: "before" | "after"): Reaction | undefined {
+  switch (fault.effect) {
+    case "lost":
+      return (fault.when ?? "after") === moment ? { kind: "close" } : undefined;
+    case "reset":
+      return (fault.when ?? "after") === moment ? { kind: "reset" } : undefined;
+    case "garbage":
+      return (fault.when ?? "after") === moment
+        ? answered({ status: 200, contentType: "application/json", text: "<<not json>>" })
+        : undefined;
+    case "page":
+      return (fault.when ?? "before") === moment
+        ? answered({ status: fault.status ?? 502, contentType: "text/html", text: PAGE })
+        : undefined;
+    case "error":
+    case "delay":
+    case "hold":
+    case "truncated":
+    case "gzip":
+    case "wrong-types":
+    case "partial-page":
+    case "spend":
+      return undefined;
+  }
+}
+
+function answered(answer: Answer): Reaction {
+  return { kind: "answer", answer, gzip: false, truncated: false };
+}
+
+function tableError(code: string, message?: string): EmulatedError {
+  return isErrorCode(code) ? new EmulatedError(code, message) : new EmulatedError(code, message ?? code, 400);
+}
