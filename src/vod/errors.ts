@@ -88,10 +88,18 @@ export class VodTransportError extends Error {
 
 /** No usable credentials. The message names where was looked, never what was found. */
 export class VodCredentialsError extends Error {
-  override readonly name = "VodCredentialsError";
+  override readonly name: string = "VodCredentialsError";
   readonly [BRAND] = "VodCredentialsError";
 
   static is(value: unknown): value is VodCredentialsError {
     return hasBrand(value, "VodCredentialsError");
   }
+}
+
+/**
+ * The endpoint may not be used or is no endpoint. Like missing credentials it stops every call until a person
+ * settles it, so that `VodCredentialsError.is` holds for it as well.
+ */
+export class VodEndpointError extends VodCredentialsError {
+  override readonly name = "VodEndpointError";
 }

@@ -1,0 +1,105 @@
+/**
+ * Credentials of a RAM role, taken over with other credentials. AssumeRole is called with this project's own RPC
+ * client: the credentials library reaches STS past any proxy and quotes the whole answer in its errors.
+ */
+import { object, text, time } from "./answer";
+import type { Clock } from "./clock";
+import { Credentials, type CredentialsSource } from "./credentials";
+import { VodCredentialsError, VodServiceError, VodTransportError } from "./errors";
+import { isWorthReadingAgain, retryCall, type RetryOptions } from "./retry";
+import type { RpcClient } from "./rpc-client";
+
+export const STS_VERSION = "2015-04-01";
+
+export interface AssumedRole {
+  /** e.g. `acs:ram::1234567890:role/preload` */
+  readonly roleArn: string;
+  /** Default `terraform`, as in the alicloud provider. */
+  readonly sessionName?: string;
+  /** JSON. */
+  readonly policy?: string;
+  /** Seconds, 900 to 43,200. Default 3,600. */
+  readonly sessionExpiration?: number;
+  readonly externalId?: string;
+}
+
+/** A session is renewed this long before it ends. */
+const RENEW_BEFORE_MS = 5 * 60_000;
+
+const DEFAULT_SESSION_SECONDS = 3_600;
+const TRIES = 3;
+
+/** @param sts a client of STS that signs with the credentials that may take the role over */
+export function assumedRole(
+  role: AssumedRole,
+  sts: RpcClient,
+  options: Omit<RetryOptions, "tries">,
+): CredentialsSource {
+  const { clock } = options;
+  let session: Session | undefined;
+  return {
+    get: async () => {
+      if (session === undefined || session.expiresAt - clock.now() < RENEW_BEFORE_MS) {
+        session = await assume(role, sts, options, clock);
+      }
+      return session.credentials;
+    },
+  };
+}
+
+interface Session {
+  readonly credentials: Credentials;
+  readonly expiresAt: number;
+}
+
+async function assume(
+  role: AssumedRole,
+  sts: RpcClient,
+  options: Omit<RetryOptions, "tries">,
+  clock: Clock,
+): Promise<Session> {
+  const seconds = role.sessionExpiration ?? DEFAULT_SESSION_SECONDS;
+  const parameters = {
+    RoleArn: role.roleArn,
+    RoleSessionName: role.sessionName ?? "terraform",
+    DurationSeconds: String(seconds),
+    ...(role.policy === undefined ? {} : { Policy: role.policy }),
+    ...(role.externalId === undefined ? {} : { ExternalId: role.externalId }),
+  };
+  try {
+    const call = () => sts.call("AssumeRole", parameters);
+    const answer = await retryCall(call, isWorthReadingAgain, { ...options, tries: TRIES });
+    const given = object(answer, "Credentials");
+    const accessKeyId = text(given, "AccessKeyId");
+    const secret = text(given, "AccessKeySecret");
+    const token = text(given, "SecurityToken");
+    if (accessKeyId === undefined || secret === undefined || token === undefined) {
+      throw new VodCredentialsError(
+        `The role ${role.roleArn} was assumed, but the answer holds no credentials.`,
+      );
+    }
+    return {
+      credentials: new Credentials(accessKeyId, secret, token),
+      expiresAt: time(given, "Expiration") ?? clock.now() + seconds * 1_000,
+    };
+  } catch (error) {
+    throw explained(error, role.roleArn);
+  }
+}
+
+/** A lost answer of STS must not be taken for a lost answer of what was to be signed. */
+function explained(error: unknown, roleArn: string): unknown {
+  if (VodTransportError.is(error)) {
+    return new VodTransportError(
+      "AssumeRole",
+      "no",
+      `the role ${roleArn} could not be assumed: ${error.message}`,
+    );
+  }
+  if (VodServiceError.is(error)) {
+    return new VodCredentialsError(
+      `The role ${roleArn} could not be assumed: ${error.code}: ${error.serviceMessage} (request id ${error.requestId}).`,
+    );
+  }
+  return error;
+}

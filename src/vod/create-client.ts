@@ -1,0 +1,49 @@
+/** From settings to a client. */
+import type { VodClient } from "./client";
+import { systemClock, type Clock } from "./clock";
+import { findCredentials, type CredentialsSettings } from "./credentials-order";
+import { vodEndpoint } from "./endpoint";
+import type { Environment } from "./environment";
+import { silentLogger, type Logger } from "./logger";
+import { VOD_VERSION, vodOperations } from "./operations";
+import { RpcClient } from "./rpc-client";
+
+/** Who calls what, and with which parts; everything may be left out. */
+export interface VodClientOptions extends CredentialsSettings {
+  /** `host`, `host:port` or a URL. Default: the environment's, else `vod.cn-shanghai.aliyuncs.com`. */
+  readonly endpoint?: string;
+  readonly log?: Logger;
+  readonly clock?: Clock;
+  /** From 0 to below 1. */
+  readonly random?: () => number;
+  /** Default: the process's. */
+  readonly env?: Environment;
+  /** Where `.aliyun/config.json` is. Default: the user's. */
+  readonly homeDirectory?: string;
+  /** Default: a random UUID. */
+  readonly newNonce?: () => string;
+  /** Milliseconds until a connection must stand. Default 5,000. */
+  readonly connectTimeoutMs?: number;
+  /** Milliseconds until the whole answer must be there. Default 60,000. */
+  readonly timeoutMs?: number;
+  /** Certificate authorities to trust instead of the machine's, PEM. */
+  readonly ca?: string;
+}
+
+/**
+ * A client that makes each call once: wrap it in `retrying` for reading. Nothing is loaded, looked for or connected
+ * before the first call.
+ * @throws {VodEndpointError} for an endpoint that may not be used
+ */
+export function createVodClient(options: VodClientOptions = {}): VodClient {
+  const parts = {
+    ...options,
+    log: options.log ?? silentLogger,
+    clock: options.clock ?? systemClock,
+    random: options.random ?? Math.random,
+    env: options.env ?? process.env,
+  };
+  const endpoint = vodEndpoint(options.endpoint, parts.env);
+  const credentials = findCredentials(options, parts);
+  return vodOperations(new RpcClient({ ...parts, endpoint, credentials, version: VOD_VERSION }));
+}

@@ -1,0 +1,228 @@
+/** Whose credentials sign: arguments, then ALICLOUD_*, then ALIBABA_CLOUD_*, then the default chain. */
+import { homedir } from "node:os";
+import { assumedRole, STS_VERSION, type AssumedRole } from "./assume-role";
+import { readProfile } from "./cli-profile";
+import type { Clock } from "./clock";
+import { Credentials, type CredentialsSource } from "./credentials";
+import { parseEndpoint } from "./endpoint";
+import { first, type Environment } from "./environment";
+import { VodCredentialsError } from "./errors";
+import { credentialsUri, defaultChain, ecsRole } from "./library-credentials";
+import type { Logger } from "./logger";
+import { RpcClient } from "./rpc-client";
+
+/** As the provider's arguments; what is absent is looked for elsewhere. */
+export interface CredentialsSettings {
+  readonly accessKey?: string;
+  readonly secretKey?: string;
+  readonly securityToken?: string;
+  /** Of `~/.aliyun/config.json`. */
+  readonly profile?: string;
+  readonly assumeRole?: AssumedRole;
+}
+
+export interface CredentialsContext {
+  readonly env: Environment;
+  readonly clock: Clock;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly log: Logger;
+  /** Default: the user's. */
+  readonly homeDirectory?: string;
+  /** Certificate authorities for STS instead of the machine's, PEM. */
+  readonly ca?: string;
+}
+
+/** Where one access key may stand; each place is taken whole or not at all. */
+interface KeyVariables {
+  readonly id: string;
+  readonly secret: string;
+  readonly token: string;
+}
+
+const LEGACY_KEY: KeyVariables = {
+  id: "ALICLOUD_ACCESS_KEY",
+  secret: "ALICLOUD_SECRET_KEY",
+  token: "ALICLOUD_SECURITY_TOKEN",
+};
+const CURRENT_KEYS: readonly KeyVariables[] = [
+  {
+    id: "ALIBABA_CLOUD_ACCESS_KEY_ID",
+    secret: "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+    token: "ALIBABA_CLOUD_SECURITY_TOKEN",
+  },
+  {
+    id: "ALIBABACLOUD_ACCESS_KEY_ID",
+    secret: "ALIBABACLOUD_ACCESS_KEY_SECRET",
+    token: "ALIBABACLOUD_SECURITY_TOKEN",
+  },
+];
+
+/** A search that found nothing is not repeated sooner: it may have waited for a metadata service for seconds. */
+const FAILURE_KEPT_MS = 30_000;
+
+/** Nothing is looked for before the first `get`. Side by side, callers share one search. */
+export function findCredentials(
+  settings: CredentialsSettings,
+  context: CredentialsContext,
+): CredentialsSource {
+  let source: Promise<CredentialsSource> | undefined;
+  return shared(async () => {
+    source ??= chosenSource(settings, context);
+    return (await source).get();
+  }, context.clock);
+}
+
+function shared(find: () => Promise<Credentials>, clock: Clock): CredentialsSource {
+  let running: Promise<Credentials> | undefined;
+  let failure: { readonly error: VodCredentialsError; readonly at: number } | undefined;
+  return {
+    get: () => {
+      if (failure !== undefined && clock.now() - failure.at < FAILURE_KEPT_MS) {
+        return Promise.reject(failure.error);
+      }
+      running ??= find()
+        .catch((error: unknown) => {
+          if (VodCredentialsError.is(error)) failure = { error, at: clock.now() };
+          throw error;
+        })
+        .finally(() => {
+          running = undefined;
+        });
+      return running;
+    },
+  };
+}
+
+async function chosenSource(
+  settings: CredentialsSettings,
+  context: CredentialsContext,
+): Promise<CredentialsSource> {
+  const { source, roles } = await foundBase(settings, context);
+  const own = settings.assumeRole ?? roleInEnvironment(context.env);
+  return [...roles, ...(own === undefined ? [] : [own])].reduce(
+    (base, role) => withRole(base, role, context),
+    source,
+  );
+}
+
+interface Base {
+  readonly source: CredentialsSource;
+  /** To be assumed, in this order. */
+  readonly roles: readonly AssumedRole[];
+}
+
+async function foundBase(settings: CredentialsSettings, context: CredentialsContext): Promise<Base> {
+  const { env } = context;
+  const written = pair(
+    { id: settings.accessKey, secret: settings.secretKey, token: settings.securityToken },
+    { id: "access_key", secret: "secret_key", token: "security_token" },
+    "The provider's configuration",
+  );
+  if (written !== undefined) return plain(written);
+  if (settings.securityToken !== undefined && settings.securityToken !== "") {
+    throw new VodCredentialsError(
+      "The provider's configuration has a security_token, but neither access_key nor secret_key. Add both, or remove it.",
+    );
+  }
+  if (settings.profile !== undefined && settings.profile !== "") {
+    return fromProfile(settings.profile, context);
+  }
+
+  const legacy = fromVariables(LEGACY_KEY, env);
+  if (legacy !== undefined) return plain(legacy);
+  const profile = first(env, ["ALICLOUD_PROFILE"]);
+  if (profile !== undefined) return fromProfile(profile.value, context);
+
+  for (const variables of CURRENT_KEYS) {
+    const found = fromVariables(variables, env);
+    if (found !== undefined) return plain(found);
+  }
+
+  // The library knows these two by their newer names only.
+  const ecs = first(env, ["ALICLOUD_ECS_ROLE_NAME"]);
+  if (ecs !== undefined) return { source: ecsRole(ecs.value), roles: [] };
+  const uri = first(env, ["ALICLOUD_CREDENTIALS_URI"]);
+  if (uri !== undefined) return { source: credentialsUri(uri.value, uri.name), roles: [] };
+  return { source: defaultChain(), roles: [] };
+}
+
+async function fromProfile(
+  name: string,
+  { env, homeDirectory = homedir() }: CredentialsContext,
+): Promise<Base> {
+  const { base, roles } = await readProfile(name, env, homeDirectory);
+  return { source: base instanceof Credentials ? always(base) : ecsRole(base.ecsRole), roles };
+}
+
+function fromVariables(names: KeyVariables, env: Environment): Credentials | undefined {
+  const value = (name: string): string | undefined => first(env, [name])?.value;
+  return pair(
+    { id: value(names.id), secret: value(names.secret), token: value(names.token) },
+    names,
+    "The environment",
+  );
+}
+
+/** @throws {VodCredentialsError} for half a pair */
+function pair(
+  { id, secret, token }: { id: string | undefined; secret: string | undefined; token: string | undefined },
+  names: KeyVariables,
+  where: string,
+): Credentials | undefined {
+  const hasId = id !== undefined && id !== "";
+  const hasSecret = secret !== undefined && secret !== "";
+  if (hasId && hasSecret) return new Credentials(id, secret, token);
+  if (!hasId && !hasSecret) return undefined;
+  const [there, missing] = hasId ? [names.id, names.secret] : [names.secret, names.id];
+  throw new VodCredentialsError(`${where} has ${there}, but ${missing} is missing. Set both, or neither.`);
+}
+
+/** As the alicloud provider does. The newer name means something else where an OIDC provider is named beside it. */
+function roleInEnvironment(env: Environment): AssumedRole | undefined {
+  const oidc = first(env, ["ALIBABA_CLOUD_OIDC_PROVIDER_ARN"]) !== undefined;
+  const arn = first(env, ["ALICLOUD_ASSUME_ROLE_ARN", ...(oidc ? [] : ["ALIBABA_CLOUD_ROLE_ARN"])]);
+  if (arn === undefined) return undefined;
+  const session = first(env, ["ALICLOUD_ASSUME_ROLE_SESSION_NAME", "ALIBABA_CLOUD_ROLE_SESSION_NAME"]);
+  const expiration = first(env, ["ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION"]);
+  if (expiration !== undefined && !/^[1-9]\d*$/.test(expiration.value)) {
+    throw new VodCredentialsError(`The variable ${expiration.name} is not a number of seconds.`);
+  }
+  return {
+    roleArn: arn.value,
+    ...(session === undefined ? {} : { sessionName: session.value }),
+    ...(expiration === undefined ? {} : { sessionExpiration: Number(expiration.value) }),
+  };
+}
+
+function withRole(
+  base: CredentialsSource,
+  role: AssumedRole,
+  { env, clock, random, log, ca }: CredentialsContext,
+): CredentialsSource {
+  const named = first(env, ["ALIBABA_CLOUD_ENDPOINT_STS", "STS_ENDPOINT"]);
+  const region = first(env, ["ALIBABA_CLOUD_STS_REGION"])?.value;
+  const host = region === undefined ? "sts.aliyuncs.com" : `sts.${region}.aliyuncs.com`;
+  const endpoint =
+    named === undefined
+      ? parseEndpoint(host, "The endpoint of STS")
+      : parseEndpoint(named.value, `The variable ${named.name}`);
+  const sts = new RpcClient({
+    endpoint,
+    version: STS_VERSION,
+    credentials: base,
+    clock,
+    log,
+    env,
+    ...(ca === undefined ? {} : { ca }),
+  });
+  return assumedRole(role, sts, { clock, random, log });
+}
+
+function plain(credentials: Credentials): Base {
+  return { source: always(credentials), roles: [] };
+}
+
+function always(credentials: Credentials): CredentialsSource {
+  return { get: () => Promise.resolve(credentials) };
+}

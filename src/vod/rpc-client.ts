@@ -1,0 +1,192 @@
+/** RPC-style calls of Alibaba Cloud: signed, posted, and answered with the service's JSON or a typed error. */
+import { randomUUID } from "node:crypto";
+import { faultInXml, faultOf, parseObject, text, type JsonObject, type ServiceFault } from "./answer";
+import type { CallOptions } from "./client";
+import type { Clock } from "./clock";
+import type { Credentials, CredentialsSource } from "./credentials";
+import type { Endpoint } from "./endpoint";
+import type { Environment } from "./environment";
+import { errorKind } from "./error-kinds";
+import { VodServiceError, VodTransportError } from "./errors";
+import { Exchange, ExchangeError, type HttpAnswer } from "./exchange";
+import type { Logger } from "./logger";
+import { canonicalQuery, signV1, type Parameters } from "./signature-v1";
+
+export interface RpcClientOptions {
+  readonly endpoint: Endpoint;
+  /** Of the API, e.g. `2017-03-21`. */
+  readonly version: string;
+  readonly credentials: CredentialsSource;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** For proxy variables. */
+  readonly env: Environment;
+  /** A text never used before. Default: a random UUID. */
+  readonly newNonce?: () => string;
+  /** Milliseconds until a connection must stand. Default 5,000. */
+  readonly connectTimeoutMs?: number;
+  /** Milliseconds until the whole answer must be there. Default 60,000. */
+  readonly timeoutMs?: number;
+  /** Certificate authorities to trust instead of the machine's, PEM. */
+  readonly ca?: string;
+}
+
+const DEFAULT_CONNECT_TIMEOUT_MS = 5_000;
+const DEFAULT_TIMEOUT_MS = 60_000;
+
+const USER_AGENT = `cdktf-alicloud-vod-preload (node ${process.versions.node})`;
+
+export class RpcClient {
+  readonly #options: RpcClientOptions;
+  readonly #exchange: Exchange;
+
+  constructor(options: RpcClientOptions) {
+    this.#options = options;
+    this.#exchange = new Exchange({
+      endpoint: options.endpoint,
+      env: options.env,
+      connectTimeoutMs: options.connectTimeoutMs ?? DEFAULT_CONNECT_TIMEOUT_MS,
+      timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+      ...(options.ca === undefined ? {} : { ca: options.ca }),
+    });
+  }
+
+  /**
+   * One try of one operation. Business parameters travel in the form body, so that a long list meets no limit of a
+   * URL's length; each call has a nonce and a timestamp of its own.
+   * @throws {VodServiceError} the service said no
+   * @throws {VodTransportError} no usable answer, or the signal was aborted
+   * @throws {VodCredentialsError} there is nothing to sign with
+   */
+  async call(operation: string, parameters: Parameters, { signal }: CallOptions = {}): Promise<JsonObject> {
+    const { clock, log } = this.#options;
+    const credentials = await unlessAborted(this.#options.credentials.get(), operation, signal);
+    const begun = clock.now();
+    try {
+      const answer = await this.#post(operation, parameters, credentials, signal);
+      const result = interpret(operation, answer, credentials);
+      log.debug("call answered", {
+        operation,
+        requestId: text(result, "RequestId") ?? "",
+        milliseconds: clock.now() - begun,
+      });
+      return result;
+    } catch (error) {
+      log.debug("call failed", {
+        operation,
+        error: error instanceof Error ? error.message : "unknown",
+        milliseconds: clock.now() - begun,
+      });
+      throw error;
+    }
+  }
+
+  async #post(
+    operation: string,
+    parameters: Parameters,
+    credentials: Credentials,
+    signal: AbortSignal | undefined,
+  ): Promise<HttpAnswer> {
+    const { version, clock, newNonce = randomUUID } = this.#options;
+    const system: Record<string, string> = {
+      Action: operation,
+      Version: version,
+      Format: "JSON",
+      AccessKeyId: credentials.accessKeyId,
+      SignatureMethod: "HMAC-SHA1",
+      SignatureVersion: "1.0",
+      SignatureNonce: newNonce(),
+      Timestamp: utcSeconds(clock.now()),
+    };
+    if (credentials.securityToken !== undefined) system.SecurityToken = credentials.securityToken;
+    const secret = credentials.accessKeySecret;
+    system.Signature = signV1({ method: "POST", parameters: { ...parameters, ...system }, secret });
+    try {
+      return await this.#exchange.post(
+        {
+          path: `/?${canonicalQuery(Object.entries(system))}`,
+          headers: {
+            accept: "application/json",
+            "accept-encoding": "gzip, deflate",
+            "content-type": "application/x-www-form-urlencoded",
+            "user-agent": USER_AGENT,
+            "x-acs-action": operation,
+            "x-acs-version": version,
+          },
+          body: canonicalQuery(Object.entries(parameters)),
+        },
+        signal,
+      );
+    } catch (error) {
+      if (error instanceof ExchangeError) {
+        throw new VodTransportError(operation, error.sent ? "maybe" : "no", error.message);
+      }
+      throw error;
+    }
+  }
+}
+
+/** `2026-11-20T21:00:00Z`: the service takes no fractions of a second. */
+export function utcSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
+}
+
+function interpret(operation: string, answer: HttpAnswer, credentials: Credentials): JsonObject {
+  const parsed = parseObject(answer.body);
+  const fault = parsed === undefined ? faultInXml(answer.body) : faultOf(parsed);
+  if (fault !== undefined) throw serviceError(operation, answer, fault, credentials);
+  // An error that does not come from the service, from a proxy for instance: the call may have got through.
+  if (parsed === undefined || answer.status >= 300) {
+    const type = answer.headers["content-type"]?.split(";", 1)[0]?.trim();
+    const kind = type === undefined || type === "" ? "no content type" : type.slice(0, 60);
+    throw new VodTransportError(
+      operation,
+      "maybe",
+      `HTTP ${answer.status} with something that is not the service's answer (${kind})`,
+    );
+  }
+  return parsed;
+}
+
+function serviceError(
+  operation: string,
+  { status, headers }: HttpAnswer,
+  { code, message, requestId }: ServiceFault,
+  credentials: Credentials,
+): VodServiceError {
+  const retryAfterMs = Number(headers["x-acs-retry-after"]);
+  return new VodServiceError({
+    kind: errorKind(code, status),
+    operation,
+    code,
+    serviceMessage: credentials.redact(withoutStringToSign(message)),
+    requestId: requestId ?? headers["x-acs-request-id"] ?? "",
+    httpStatus: status,
+    ...(retryAfterMs > 0 ? { retryAfterMs } : {}),
+  });
+}
+
+/** The message about a wrong signature quotes all that was signed, the session token included. */
+function withoutStringToSign(message: string): string {
+  return message.replace(/\s*(?:server )?(?:string ?to ?sign|canonical ?request) is\s*:[^]*$/i, "");
+}
+
+/** Credentials may take a while to find; who is interrupted does not wait for them. */
+async function unlessAborted<T>(
+  promise: Promise<T>,
+  operation: string,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  if (signal === undefined) return promise;
+  const interrupted = (): VodTransportError => new VodTransportError(operation, "no", "interrupted");
+  return new Promise<T>((resolve, reject) => {
+    const stop = (): void => {
+      reject(interrupted());
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener("abort", stop, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", stop);
+    });
+  });
+}
