@@ -11,4 +11,14 @@ export interface ConnectOptions {
   readonly random: () => number;
 }
 
+/** Rejects with a `VodEndpointError` for an endpoint that may not be used. */
 export type Connect = (settings: ConnectionSettings, options: ConnectOptions) => Promise<VodClient>;
+
+/** HTTP and credentials are loaded here and not before: most processes of a run make no call. */
+export const connect: Connect = async (settings, options) => {
+  const [{ createVodClient }, { retrying }] = await Promise.all([
+    import("../vod/create-client"),
+    import("../vod/retry"),
+  ]);
+  return retrying(createVodClient({ ...settings, ...options }), options);
+};

@@ -17,8 +17,7 @@ const assumeRoleBlock = block({
       description: "A policy, as JSON, that narrows the role's permissions further.",
     }),
     session_expiration: optional(number, {
-      description:
-        "How long the session lasts, in seconds, from 900 to 43200. Left out, the service decides.",
+      description: "How long the session lasts, in seconds, from 900 to 43200. Default 3600.",
     }),
     external_id: optional(string, { description: "The external id that the role's trust policy asks for." }),
   },

@@ -2,28 +2,17 @@
 import type { Diagnostic, PathStep } from "../plugin/diagnostics";
 import type { Model } from "../plugin/schema";
 import { isKnown, UNKNOWN, type Value } from "../plugin/values";
+import type { CredentialsSettings } from "../vod/credentials-order";
+import { parseEndpoint } from "../vod/endpoint";
+import { VodEndpointError } from "../vod/errors";
 import { DEFAULT_KEEP_FREE, type ProviderModel, type providerSchema } from "./schema";
 
 const MIN_SESSION_SECONDS = 900;
 const MAX_SESSION_SECONDS = 43_200;
 
 /** How the service is reached and as whom; what is absent is looked for elsewhere. */
-export interface ConnectionSettings {
-  readonly accessKey?: string;
-  readonly secretKey?: string;
-  readonly securityToken?: string;
-  readonly profile?: string;
+export interface ConnectionSettings extends CredentialsSettings {
   readonly endpoint?: string;
-  readonly assumeRole?: AssumeRoleSettings;
-}
-
-export interface AssumeRoleSettings {
-  readonly roleArn: string;
-  readonly sessionName?: string;
-  readonly policy?: string;
-  /** Seconds. */
-  readonly sessionExpiration?: number;
-  readonly externalId?: string;
 }
 
 type AssumeRoleModel = Model<(typeof providerSchema)["blocks"]["assume_role"]["block"]>;
@@ -69,7 +58,7 @@ export function keepFree(config: ProviderModel): number {
 export function validateSettings(config: ProviderModel): readonly Diagnostic[] {
   const { keep_free } = config;
   const role = roleOf(config);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...invalidKeys(config), ...invalidEndpoint(config)];
   if (isKnown(keep_free) && !(Number.isInteger(keep_free) && keep_free >= 0)) {
     diagnostics.push(
       invalid("keep_free", `keep_free is ${keep_free}.\n\nWrite a whole number of URLs, 0 or more.`),
@@ -97,6 +86,44 @@ export function validateSettings(config: ProviderModel): readonly Diagnostic[] {
     );
   }
   return diagnostics;
+}
+
+function invalidKeys({ access_key, secret_key, security_token }: ProviderModel): Diagnostic[] {
+  const missing = "is missing.\n\nSet both, or neither and leave the key to the environment or a profile.";
+  if (isSet(access_key) && isUnset(secret_key)) {
+    return [invalid("access_key", `access_key is set, but secret_key ${missing}`)];
+  }
+  if (isSet(secret_key) && isUnset(access_key)) {
+    return [invalid("secret_key", `secret_key is set, but access_key ${missing}`)];
+  }
+  if (isSet(security_token) && isUnset(access_key) && isUnset(secret_key)) {
+    return [
+      invalid(
+        "security_token",
+        "security_token is set, but the key it belongs to is missing.\n\nSet access_key and secret_key as well, or remove security_token.",
+      ),
+    ];
+  }
+  return [];
+}
+
+function invalidEndpoint({ endpoint }: ProviderModel): Diagnostic[] {
+  if (!isKnown(endpoint) || endpoint === "") return [];
+  try {
+    parseEndpoint(endpoint, "The argument endpoint");
+    return [];
+  } catch (error) {
+    if (!(error instanceof VodEndpointError)) throw error;
+    return [invalid("endpoint", error.message)];
+  }
+}
+
+function isSet(value: Value<string>): boolean {
+  return value !== null && value !== "";
+}
+
+function isUnset(value: Value<string>): boolean {
+  return !isSet(value);
 }
 
 function isSessionTime(seconds: number): boolean {

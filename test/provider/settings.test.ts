@@ -46,6 +46,11 @@ test("an empty text counts as not said, as a variable with an empty default give
 test.each<[string, Partial<ProviderModel>, RegExp]>([
   ["a negative keep_free", { keep_free: -1 }, /whole number/],
   ["half a URL", { keep_free: 0.5 }, /whole number/],
+  ["half a key", { access_key: "id" }, /Set both, or neither/],
+  ["the other half", { secret_key: "secret-7391" }, /Set both, or neither/],
+  ["a token without its key", { security_token: "token" }, /access_key and secret_key as well/],
+  ["plain HTTP to another machine", { endpoint: "http://vod.example.com" }, /https:\/\/vod\.example\.com/],
+  ["an endpoint with a path", { endpoint: "vod.example.com/x" }, /host:port/],
   ["no role", { assume_role: [{ ...ROLE, role_arn: "" }] }, /remove the block/],
   ["too short a session", { assume_role: [{ ...ROLE, session_expiration: 60 }] }, /from 900 to 43200/],
 ])("%s is an error that names the remedy", (_, said, remedy) => {
@@ -54,8 +59,17 @@ test.each<[string, Partial<ProviderModel>, RegExp]>([
   ]);
 });
 
+test("no error quotes a secret", () => {
+  const said = validateSettings(
+    providerConfig({ secret_key: "secret-7391", endpoint: "https://u:secret-7391@h" }),
+  );
+  expect(said).toHaveLength(2);
+  expect(JSON.stringify(said)).not.toContain("secret-7391");
+});
+
 test("what is known only after apply is named and passes validation", () => {
   const config = providerConfig({
+    access_key: "id",
     secret_key: UNKNOWN,
     keep_free: UNKNOWN,
     assume_role: [{ ...ROLE, role_arn: UNKNOWN }],
