@@ -385,6 +385,25 @@ describe("the default chain", () => {
     expect(said).not.toContain("do-not-show");
   });
 
+  test("is asked from its beginning again after it found nothing", async () => {
+    const ini = join(home, "credentials");
+    process.env = {
+      ALIBABA_CLOUD_ECS_METADATA_DISABLED: "true",
+      ALIBABA_CLOUD_CLI_PROFILE_DISABLED: "true",
+      ALIBABA_CLOUD_CREDENTIALS_FILE: ini,
+      ALIBABA_CLOUD_CREDENTIALS_URI: `http://127.0.0.1:${await closedPort()}/`,
+    };
+    const clock = new TestClock();
+    const credentials = source({}, {}, clock);
+    await rejection(credentials.get());
+    await configure(
+      "[default]\nenabled = true\ntype = access_key\naccess_key_id = ini-id\naccess_key_secret = ini-secret\n",
+      "credentials",
+    );
+    clock.pass(30_000);
+    expect((await credentials.get()).accessKeyId).toBe("ini-id");
+  });
+
   test("finds what only the library knows: its INI file", async () => {
     const ini = await configure(
       "[default]\nenabled = true\ntype = access_key\naccess_key_id = ini-id\naccess_key_secret = ini-secret\n",

@@ -15,7 +15,9 @@ test("each error knows its own kind only", () => {
     new VodTransportError("Op", "no", "refused"),
     new VodCredentialsError("none"),
   ];
-  for (const [index, is] of [VodServiceError.is, VodTransportError.is, VodCredentialsError.is].entries()) {
+  const kinds = [VodServiceError, VodTransportError, VodCredentialsError];
+  for (const [index, kind] of kinds.entries()) {
+    const is = (value: unknown): boolean => kind.is(value);
     expect(errors.map((error) => is(error))).toEqual(errors.map((_, at) => at === index));
     expect([undefined, null, "x", new Error("x"), {}].some((other) => is(other))).toBe(false);
   }

@@ -344,12 +344,16 @@ describe("proxy variables", () => {
   });
 
   /** A proxy that answers each CONNECT as told, and what it was asked for. */
-  async function proxy(upstreamPort: number | undefined): Promise<{ url: string; asked: string[] }> {
+  async function proxy(
+    upstreamPort: number | undefined,
+    onAsked: () => void = () => undefined,
+  ): Promise<{ url: string; asked: string[] }> {
     const asked: string[] = [];
     const server = await serve(() => undefined);
     server.server.on("connect", (request, socket) => {
       asked.push(`${request.url ?? ""} ${request.headers["proxy-authorization"] ?? "-"}`);
       socket.on("error", () => undefined);
+      onAsked();
       if (upstreamPort === undefined) {
         socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n");
         return;
@@ -373,6 +377,20 @@ describe("proxy variables", () => {
     const rpc = client("x.invalid", { endpoint, ca: LOCALHOST_CERTIFICATE, env: { [name]: url } });
     await expect(rpc.call("Op", {})).resolves.toMatchObject({ RequestId: "R-1" });
     expect(asked).toEqual([`localhost:8443 Basic ${Buffer.from("user:hunter2").toString("base64")}`]);
+  });
+
+  test("an abort before the connection stands: nothing is sent when it does", async () => {
+    const abort = new AbortController();
+    const service = await serve(OK, { tls: true });
+    const { url } = await proxy(service.port, () => {
+      abort.abort();
+    });
+    const endpoint = { origin: "https://localhost:8443", host: "localhost:8443", loopback: false };
+    const rpc = client("x.invalid", { endpoint, ca: LOCALHOST_CERTIFICATE, env: { HTTPS_PROXY: url } });
+    const error = await transportError(rpc.call("First", {}, { signal: abort.signal }));
+    expect(error).toMatchObject({ received: "no", message: "First: interrupted" });
+    await rpc.call("Second", {});
+    expect(service.received.map(({ query }) => query.Action)).toEqual(["Second"]);
   });
 
   test("NO_PROXY is honoured", async () => {
