@@ -1,0 +1,53 @@
+import { UNKNOWN } from "../../src/plugin/values";
+import type { Connect } from "../../src/provider/connect";
+import { createProvider } from "../../src/provider/provider";
+import type { ProviderModel } from "../../src/provider/schema";
+import { VodCredentialsError } from "../../src/vod/errors";
+import { fakeService } from "./fake-service";
+import { callContext, providerConfig } from "./support";
+
+const connectNever = jest.fn<ReturnType<Connect>, Parameters<Connect>>(() =>
+  Promise.reject(new Error("connected")),
+);
+
+async function configured(config: Partial<ProviderModel>, connect: Connect = connectNever) {
+  const answer = await createProvider(connect).configure(providerConfig(config), callContext);
+  expect(answer.diagnostics).toEqual([]);
+  if (answer.configured === undefined) throw new Error("not configured");
+  return answer.configured;
+}
+
+test("configuring resolves no credentials and connects to nothing", async () => {
+  await configured({ access_key: "id", secret_key: "secret" });
+  expect(connectNever).not.toHaveBeenCalled();
+});
+
+test("the first call connects, with what the block says", async () => {
+  const connect = jest.fn<ReturnType<Connect>, Parameters<Connect>>(() => Promise.resolve(fakeService(7)));
+  const { client } = await configured({ profile: "dev", endpoint: "localhost:1" }, connect);
+
+  expect((await client.quota()).preloadRemain).toBe(7);
+  await client.quota();
+
+  expect(connect).toHaveBeenCalledTimes(1);
+  expect(connect.mock.calls[0]?.[0]).toEqual({ profile: "dev", endpoint: "localhost:1" });
+});
+
+test("with keys that are known only after apply, a call says so and names them", async () => {
+  const { client } = await configured({ access_key: UNKNOWN, endpoint: UNKNOWN });
+
+  const error: unknown = await client.quota().catch((reason: unknown) => reason);
+
+  expect(VodCredentialsError.is(error)).toBe(true);
+  expect(String(error)).toMatch(/not known yet \(access_key, endpoint\)/);
+  expect(connectNever).not.toHaveBeenCalled();
+});
+
+test("every id is new", async () => {
+  const { newId } = await configured({});
+  expect(newId()).not.toBe(newId());
+});
+
+test("sets are what it serves", () => {
+  expect(Object.keys(createProvider().resources)).toEqual(["vodpreload_set"]);
+});
