@@ -43,15 +43,15 @@ export function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   const rest = sorted.length - MAX_DIAGNOSTICS;
   const hiddenErrors = Math.max(0, errors.length - MAX_DIAGNOSTICS);
   const kinds = [
-    ...(hiddenErrors > 0 ? [counted(hiddenErrors, "error")] : []),
-    ...(rest > hiddenErrors ? [counted(rest - hiddenErrors, "warning")] : []),
+    ...(hiddenErrors > 0 ? [counted(hiddenErrors, "more error")] : []),
+    ...(rest > hiddenErrors ? [counted(rest - hiddenErrors, "more warning")] : []),
   ];
   return [
     ...sorted.slice(0, MAX_DIAGNOSTICS),
     {
       severity: hiddenErrors > 0 ? "error" : "warning",
       summary: "More problems in this set",
-      detail: `Another ${kinds.join(" and ")} of this set are not shown. Settle the ones above, then look again.`,
+      detail: `${kinds.join(" and ")} ${rest === 1 ? "is" : "are"} not shown. Settle those above, then look again.`,
     },
   ];
 }

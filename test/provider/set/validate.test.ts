@@ -107,7 +107,7 @@ test("20 problems are printed and the rest counted, errors before warnings", () 
   const diagnostics = validate({ paths: new Map([...signed, ...bare]) });
   expect(diagnostics).toHaveLength(21);
   expect(diagnostics.every(({ severity }) => severity === "error")).toBe(true);
-  expect(diagnostics[20]?.detail).toContain("Another 10 errors and 5 warnings");
+  expect(diagnostics[20]?.detail).toContain("10 more errors and 5 more warnings are not shown");
 });
 
 test("50,000 paths are looked at in well under a second", () => {
