@@ -1,0 +1,118 @@
+/** Values known only after apply: they plan and apply, and Terraform never calls the provider inconsistent. */
+import { Service } from "./support/service";
+import { paths, Workspace } from "./support/workspace";
+
+const DOMAIN = "vod.example.com";
+
+let service: Service;
+let workspace: Workspace;
+
+beforeEach(async () => {
+  service = await Service.start();
+  workspace = new Workspace(service.env);
+});
+
+afterEach(async () => {
+  workspace.remove();
+  await service.close();
+});
+
+/** A configuration whose set takes a value from a resource that is made in the same run. */
+function configure(input: string, set: Record<string, unknown>): void {
+  workspace.configure({
+    provider: { vodpreload: {} },
+    resource: {
+      terraform_data: { later: { input } },
+      vodpreload_set: { launch: set },
+    },
+  });
+}
+
+async function applies(): Promise<void> {
+  const applied = await workspace.apply();
+  expect(applied.output).not.toMatch(/inconsistent/i);
+  expect(applied.exitCode).toBe(0);
+  expect((await workspace.plan()).exitCode).toBe(0);
+}
+
+test("an unknown domain, on create and on update", async () => {
+  configure(DOMAIN, { domain: "${terraform_data.later.output}", paths: paths(3) });
+  await applies();
+  expect(service.accepted()[0]).toBe(`http://${DOMAIN}/title/0001.mp4`);
+
+  configure("other.example.com", { domain: "${terraform_data.later.output}", paths: paths(3) });
+  await applies();
+  expect(service.preloads().at(-1)?.[0]).toBe("http://other.example.com/title/0001.mp4");
+});
+
+test("an unknown version of a new path, then of a known one, changed and unchanged", async () => {
+  const set = { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } };
+  configure("1", set);
+  const planned = await workspace.plan();
+  expect(planned.stdout).toContain("up to 4 of 4 to send in 1 call");
+  await applies();
+  expect(service.accepted()).toHaveLength(4);
+
+  configure("2", set);
+  await applies();
+  expect(service.refreshes()).toEqual([[`http://${DOMAIN}/late.mp4`]]);
+  expect(service.accepted()).toHaveLength(5);
+});
+
+test("an unknown version that turns out to be the old one sends nothing", async () => {
+  workspace.configure({
+    provider: { vodpreload: {} },
+    resource: {
+      terraform_data: { later: { input: "same", triggers_replace: ["1"] } },
+      vodpreload_set: { launch: { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } } },
+    },
+  });
+  await applies();
+  service.forgetCalls();
+  workspace.configure({
+    provider: { vodpreload: {} },
+    resource: {
+      terraform_data: { later: { input: "same", triggers_replace: ["2"] } },
+      vodpreload_set: { launch: { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } } },
+    },
+  });
+  await applies();
+  expect(service.preloads()).toEqual([]);
+});
+
+test("an unknown path, on create and on update", async () => {
+  const set = { domain: DOMAIN, paths: { ...paths(3), "${terraform_data.later.output}": "1" } };
+  configure("/late.mp4", set);
+  await applies();
+  expect(service.accepted()).toHaveLength(4);
+
+  configure("/later.mp4", set);
+  await applies();
+  expect(service.preloads().at(-1)).toEqual([`http://${DOMAIN}/later.mp4`]);
+});
+
+test("an unknown generation and unknown settings on update", async () => {
+  const set = { domain: DOMAIN, paths: paths(3), generation: "${terraform_data.later.output}" };
+  configure("a", set);
+  await applies();
+  configure("b", set);
+  await applies();
+  expect(service.accepted()).toHaveLength(6);
+});
+
+test("an unknown endpoint plans; the provider is complete in apply", async () => {
+  const endpoint = service.endpoint;
+  const { ALIBABA_CLOUD_ENDPOINT_VOD: _dropped, ...env } = workspace.env;
+  workspace.env = env;
+  workspace.configure({
+    provider: { vodpreload: { endpoint: "${terraform_data.later.output}" } },
+    resource: {
+      terraform_data: { later: { input: endpoint } },
+      vodpreload_set: { launch: { domain: DOMAIN, paths: paths(2) } },
+    },
+  });
+  expect((await workspace.plan()).exitCode).toBe(2);
+  const applied = await workspace.apply();
+  expect(applied.exitCode).toBe(0);
+  expect(service.accepted()).toHaveLength(2);
+});
