@@ -120,11 +120,11 @@ async function quotaWarnings(
   diff: PreloadDiff,
   wanted: SetModel,
   prior: SetModel | null,
-  { configured, signal, log }: SetContext,
+  { configured, signal }: SetContext,
 ): Promise<readonly Diagnostic[]> {
   if (diff.due.length === 0 || configured === undefined) return [];
   const key = isKnown(prior?.id ?? null) ? String(prior?.id) : undefined;
-  const shortage = await configured.forecast.plan({ key, due: diff.due.length, signal, log });
+  const shortage = await configured.forecast.plan({ key, due: diff.due.length, signal });
   if (shortage === undefined) return [];
   const { due, totalDue, left, daily, days } = shortage;
   const together = totalDue > due ? `, and ${count(totalDue)} together with the sets planned before it` : "";
@@ -141,7 +141,6 @@ async function quotaWarnings(
         `${together}; ${count(left)} ${left === 1 ? "is" : "are"} left today. The rest stays pending, and the next ` +
         `deploys send it. ${reach}\n\n` +
         "Nothing has to be done. `first` decides which paths go out today, and a higher quota can be applied for.",
-      attribute: [{ attribute: "paths" }],
     },
   ];
 }
