@@ -10,11 +10,7 @@ const EMPTY = [0];
 const CHANGES = [2];
 
 function workspaceFor(emulator: Emulator): Workspace {
-  return new Workspace({
-    ALIBABA_CLOUD_ENDPOINT_VOD: emulator.endpoint,
-    ALIBABA_CLOUD_ACCESS_KEY_ID: emulator.accessKeyId,
-    ALIBABA_CLOUD_ACCESS_KEY_SECRET: emulator.accessKeySecret,
-  });
+  return new Workspace({ ...emulator.environment });
 }
 
 /** A set of `count` paths in the state, with no calls made. */

@@ -26,7 +26,11 @@ async function given(set: Record<string, unknown> = SET): Promise<void> {
   service.forgetCalls();
 }
 
-function configureAs(name: string, set: Record<string, unknown> = SET, more: Record<string, unknown> = {}): void {
+function configureAs(
+  name: string,
+  set: Record<string, unknown> = SET,
+  more: Record<string, unknown> = {},
+): void {
   workspace.configure({
     provider: { vodpreload: {} },
     resource: { vodpreload_set: { [name]: set } },
@@ -147,10 +151,7 @@ test("a state written by a newer version is refused with a clear sentence", asyn
   await given();
   const { readFileSync, writeFileSync } = await import("node:fs");
   const file = join(workspace.folder, "terraform.tfstate");
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8").replace(/"schema_version": \d+/, '"schema_version": 99'),
-  );
+  writeFileSync(file, readFileSync(file, "utf8").replace(/"schema_version": \d+/, '"schema_version": 99'));
   const planned = await workspace.plan();
   expect(planned.exitCode).toBe(1);
   expect(planned.output).toMatch(/newer|upgrade|version/i);

@@ -21,9 +21,24 @@ afterEach(async () => {
 const APPLY = ["apply", "-no-color", "-input=false", "-auto-approve"];
 
 const SIGNALS: readonly [string, (running: Running) => void][] = [
-  ["SIGINT to the process group, as Ctrl-C sends it", (running) => { running.signalGroup("SIGINT"); }],
-  ["SIGTERM to Terraform", (running) => { running.signal("SIGTERM"); }],
-  ["SIGTERM to the process group", (running) => { running.signalGroup("SIGTERM"); }],
+  [
+    "SIGINT to the process group, as Ctrl-C sends it",
+    (running) => {
+      running.signalGroup("SIGINT");
+    },
+  ],
+  [
+    "SIGTERM to Terraform",
+    (running) => {
+      running.signal("SIGTERM");
+    },
+  ],
+  [
+    "SIGTERM to the process group",
+    (running) => {
+      running.signalGroup("SIGTERM");
+    },
+  ],
 ];
 
 /** After an interrupted apply: the state is sound, and the next deploy sends the rest and nothing twice. */
@@ -67,24 +82,27 @@ test.each(SIGNALS)("%s while waiting in a back-off", async (_name, interrupt) =>
   await restGoesOutOnce(finished, 50, 10);
 });
 
-test.each(SIGNALS)("%s while waiting for a refresh: the next deploy goes on without refreshing again", async (_name, interrupt) => {
-  workspace.configureSet({ domain: DOMAIN, paths: paths(3) });
-  await workspace.apply();
-  service.refreshesTake(3_600_000);
-  workspace.configureSet({ domain: DOMAIN, paths: { ...paths(3), "/title/0002.mp4": "2" } });
-  const running = workspace.start(APPLY);
-  await service.received("DescribeVodRefreshTasks", 1, { taskIdGiven: true });
+test.each(SIGNALS)(
+  "%s while waiting for a refresh: the next deploy goes on without refreshing again",
+  async (_name, interrupt) => {
+    workspace.configureSet({ domain: DOMAIN, paths: paths(3) });
+    await workspace.apply();
+    service.refreshesTake(3_600_000);
+    workspace.configureSet({ domain: DOMAIN, paths: { ...paths(3), "/title/0002.mp4": "2" } });
+    const running = workspace.start(APPLY);
+    await service.received("DescribeVodRefreshTasks", 1, { taskIdGiven: true });
 
-  interrupt(running);
-  const finished = await running.finished;
-  expect(finished.output).not.toContain("Plugin did not respond");
-  expect(workspace.attributes().pending_count).toBe(1);
-  expect(service.refreshes()).toHaveLength(1);
+    interrupt(running);
+    const finished = await running.finished;
+    expect(finished.output).not.toContain("Plugin did not respond");
+    expect(workspace.attributes().pending_count).toBe(1);
+    expect(service.refreshes()).toHaveLength(1);
 
-  service.advance(3_600_000);
-  const next = await workspace.apply();
-  expect(next.exitCode).toBe(0);
-  expect(service.refreshes()).toHaveLength(1);
-  expect(service.accepted().filter((url) => url.endsWith("/0002.mp4"))).toHaveLength(2);
-  expect((await workspace.plan()).exitCode).toBe(0);
-});
+    service.advance(3_600_000);
+    const next = await workspace.apply();
+    expect(next.exitCode).toBe(0);
+    expect(service.refreshes()).toHaveLength(1);
+    expect(service.accepted().filter((url) => url.endsWith("/0002.mp4"))).toHaveLength(2);
+    expect((await workspace.plan()).exitCode).toBe(0);
+  },
+);

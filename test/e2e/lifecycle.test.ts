@@ -144,7 +144,13 @@ test("a changed generation sends everything again and refreshes nothing", async 
 
 test("arguments that send nothing update in place without a call", async () => {
   await given(20);
-  workspace.configureSet({ domain: DOMAIN, paths: paths(20), batch_size: 10, max_attempts: 5, first: ["/a"] });
+  workspace.configureSet({
+    domain: DOMAIN,
+    paths: paths(20),
+    batch_size: 10,
+    max_attempts: 5,
+    first: ["/a"],
+  });
 
   const applied = await workspace.apply();
 

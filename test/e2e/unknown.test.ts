@@ -64,7 +64,9 @@ test("an unknown version that turns out to be the old one sends nothing", async 
     provider: { vodpreload: {} },
     resource: {
       terraform_data: { later: { input: "same", triggers_replace: ["1"] } },
-      vodpreload_set: { launch: { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } } },
+      vodpreload_set: {
+        launch: { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } },
+      },
     },
   });
   await applies();
@@ -73,7 +75,9 @@ test("an unknown version that turns out to be the old one sends nothing", async 
     provider: { vodpreload: {} },
     resource: {
       terraform_data: { later: { input: "same", triggers_replace: ["2"] } },
-      vodpreload_set: { launch: { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } } },
+      vodpreload_set: {
+        launch: { domain: DOMAIN, paths: { ...paths(3), "/late.mp4": "${terraform_data.later.output}" } },
+      },
     },
   });
   await applies();
@@ -102,8 +106,7 @@ test("an unknown generation and unknown settings on update", async () => {
 
 test("an unknown endpoint plans; the provider is complete in apply", async () => {
   const endpoint = service.endpoint;
-  const { ALIBABA_CLOUD_ENDPOINT_VOD: _dropped, ...env } = workspace.env;
-  workspace.env = env;
+  delete workspace.env.ALIBABA_CLOUD_ENDPOINT_VOD;
   workspace.configure({
     provider: { vodpreload: { endpoint: "${terraform_data.later.output}" } },
     resource: {

@@ -83,7 +83,11 @@ test("250 bad paths are reported as a few and a count", async () => {
 });
 
 test.each([
-  ["a plain HTTP endpoint that is not this machine", { endpoint: "http://vod.example.com" }, /http:\/\/vod\.example\.com/],
+  [
+    "a plain HTTP endpoint that is not this machine",
+    { endpoint: "http://vod.example.com" },
+    /http:\/\/vod\.example\.com/,
+  ],
   ["a negative keep_free", { keep_free: -1 }, /keep_free/],
   ["a key without its secret", { access_key: "AK" }, /secret_key/],
 ])("provider: %s is an error", async (_name, provider, message) => {
