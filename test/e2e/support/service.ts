@@ -1,5 +1,11 @@
 /** The emulated service of one test, in the words of the tests. */
-import { type Emulator, type Operation, type ReceivedCall, startEmulator } from "../../../src/emulator";
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type Operation,
+  type ReceivedCall,
+  startEmulator,
+} from "../../../src/emulator";
 
 const PRELOAD = "PreloadVodObjectCaches";
 const REFRESH = "RefreshVodObjectCaches";
@@ -26,8 +32,10 @@ export class Service {
     });
   }
 
-  static async start(): Promise<Service> {
-    return new Service(await startEmulator({ refreshDurationMs: REFRESH_MS, taskDurationMs: 100 }));
+  static async start(options: EmulatorOptions = {}): Promise<Service> {
+    return new Service(
+      await startEmulator({ refreshDurationMs: REFRESH_MS, taskDurationMs: 100, ...options }),
+    );
   }
 
   get endpoint(): string {
