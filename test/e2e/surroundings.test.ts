@@ -54,7 +54,7 @@ test("two projects sharing the plugin cache, one of them deleted", async () => {
   rmSync(cache, { recursive: true });
 });
 
-test.each([
+const ODD: readonly [string, NodeJS.ProcessEnv][] = [
   ["NODE_OPTIONS=--inspect=0", { NODE_OPTIONS: "--inspect=0" }],
   ["NODE_OPTIONS with warnings as errors off", { NODE_OPTIONS: "--trace-warnings --enable-source-maps" }],
   ["proxies that do not answer", { HTTPS_PROXY: "http://127.0.0.1:9", HTTP_PROXY: "http://127.0.0.1:9" }],
@@ -62,8 +62,10 @@ test.each([
   ["a temporary folder that does not exist", { TMPDIR: "/nonexistent/tmp" }],
   ["no home", { HOME: "/nonexistent" }],
   ["a long temporary folder", { TMPDIR: join(tmpdir(), "a".repeat(120)) }],
-])("%s", async (_name, env) => {
-  if (env.TMPDIR?.includes("aaaa")) mkdirSync(env.TMPDIR, { recursive: true });
+];
+
+test.each(ODD)("%s", async (_name, env) => {
+  if (env.TMPDIR?.includes("aaaa") === true) mkdirSync(env.TMPDIR, { recursive: true });
   workspace.env = { ...workspace.env, ...env };
   await works();
 });
