@@ -1,0 +1,109 @@
+/** Between a block's model and the plain values of the wire, by the block's types. Does nothing else. */
+import type { Block, CtyType, Model, NestedBlock } from "../schema";
+import { UNKNOWN, type Value } from "../values";
+import { originalKey, unknownOnWire } from "./msgpack";
+
+/** What was sent does not fit the schema. */
+export class ShapeError extends Error {
+  override readonly name = "ShapeError";
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** @throws ShapeError */
+export function fromWire<B extends Block>(block: B, wire: unknown): Model<B> | null {
+  if (wire === null || wire === undefined) return null;
+  if (!isPlain(wire)) throw new ShapeError("an object was expected");
+  const model: Record<string, unknown> = {};
+  for (const [name, { type }] of Object.entries(block.attributes)) {
+    model[name] = valueFrom(type.cty, wire[name], name);
+  }
+  for (const [name, nested] of Object.entries(block.blocks)) {
+    model[name] = nestedFrom(nested, wire[name], name);
+  }
+  return model as Model<B>;
+}
+
+function nestedFrom(nested: NestedBlock, wire: unknown, name: string): unknown {
+  if (wire === UNKNOWN) return UNKNOWN;
+  if (nested.nesting === "single") return fromWire(nested.block, wire);
+  if (wire === null || wire === undefined) return [];
+  if (!Array.isArray(wire)) throw new ShapeError(`${name}: a list of blocks was expected`);
+  return wire.map((one: unknown) => fromWire(nested.block, one));
+}
+
+function valueFrom(type: CtyType, wire: unknown, where: string): Value<unknown> {
+  if (wire === null || wire === undefined) return null;
+  if (wire === UNKNOWN) return UNKNOWN;
+  switch (type) {
+    case "string":
+      if (typeof wire === "string") return wire;
+      break;
+    case "bool":
+      if (typeof wire === "boolean") return wire;
+      break;
+    case "number":
+      // Numbers that MessagePack can't hold exactly come as text.
+      if (typeof wire === "number") return wire;
+      if (typeof wire === "bigint" || (typeof wire === "string" && wire.trim() !== "")) {
+        const number = Number(wire);
+        if (!Number.isNaN(number)) return number;
+      }
+      break;
+    default:
+      return collectionFrom(type, wire, where);
+  }
+  throw new ShapeError(`${where}: a ${type} was expected`);
+}
+
+function collectionFrom(
+  [kind, element]: Exclude<CtyType, string>,
+  wire: unknown,
+  where: string,
+): Value<unknown> {
+  if (kind === "map") {
+    if (!isPlain(wire)) throw new ShapeError(`${where}: a map was expected`);
+    const map = new Map<string, unknown>();
+    for (const key of Object.keys(wire)) map.set(originalKey(key), valueFrom(element, wire[key], where));
+    return map;
+  }
+  if (!Array.isArray(wire)) throw new ShapeError(`${where}: a list was expected`);
+  return wire.map((one: unknown) => valueFrom(element, one, where));
+}
+
+/** The plain value of a model, with `unknown` in place of what is not known. */
+export function toWire(block: Block, model: Plain | null): unknown {
+  if (model === null) return null;
+  const wire: Record<string, unknown> = {};
+  for (const name of Object.keys(block.attributes)) wire[name] = valueTo(model[name]);
+  for (const [name, nested] of Object.entries(block.blocks)) wire[name] = nestedTo(nested, model[name]);
+  return wire;
+}
+
+function nestedTo(nested: NestedBlock, value: unknown): unknown {
+  if (value === UNKNOWN) return unknownOnWire();
+  if (nested.nesting === "list") {
+    return Array.isArray(value) ? value.map((one: unknown) => toWire(nested.block, one as Plain)) : [];
+  }
+  return toWire(nested.block, (value ?? null) as Plain | null);
+}
+
+function valueTo(value: unknown): unknown {
+  if (value === UNKNOWN) return unknownOnWire();
+  if (value === undefined || value === null) return null;
+  if (value instanceof Map) {
+    const wire: Record<string, unknown> = {};
+    for (const [key, one] of value as ReadonlyMap<string, unknown>) {
+      // An assignment to this key would set the prototype.
+      if (key === "__proto__") Object.defineProperty(wire, key, { value: valueTo(one), enumerable: true });
+      else wire[key] = valueTo(one);
+    }
+    return wire;
+  }
+  if (Array.isArray(value)) return value.map(valueTo);
+  return value;
+}
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+/** MessagePack as Terraform writes it: unknown values are extensions. */
+import { decode, Encoder, ExtensionCodec } from "@msgpack/msgpack";
+import { UNKNOWN } from "../values";
+
+/** An unknown value, and one of which something is known (refined): both are just unknown here. */
+const UNKNOWN_TYPE = 0;
+const REFINED_UNKNOWN_TYPE = 12;
+
+const extensions = new ExtensionCodec();
+for (const type of [UNKNOWN_TYPE, REFINED_UNKNOWN_TYPE]) {
+  extensions.register({ type, encode: () => null, decode: () => UNKNOWN });
+}
+
+/** Encoding goes by a class of its own, because the encoder asks extensions about objects only, not about symbols. */
+class UnknownValue {}
+const UNKNOWN_VALUE = new UnknownValue();
+const outgoing = new ExtensionCodec();
+outgoing.register({
+  type: UNKNOWN_TYPE,
+  encode: (value) => (value instanceof UnknownValue ? new Uint8Array([0]) : null),
+  decode: () => UNKNOWN,
+});
+
+/** Maps come as plain objects; a key that would be taken for the object's prototype is kept under another name. */
+const PROTO = "__proto__";
+const PROTO_ALIAS = "\u0000__proto__";
+
+/** @throws RangeError or Error when the bytes are no MessagePack */
+export function decodeMessagePack(bytes: Uint8Array): unknown {
+  return decode(bytes, {
+    extensionCodec: extensions,
+    mapKeyConverter: (key) => {
+      if (typeof key !== "string" && typeof key !== "number") throw new Error("a map key is no text");
+      return key === PROTO ? PROTO_ALIAS : key;
+    },
+  });
+}
+
+/** The key as it was sent. */
+export function originalKey(key: string): string {
+  return key === PROTO_ALIAS ? PROTO : key;
+}
+
+/** @param value as {@link toWire} of model.ts makes it: with {@link unknownOnWire} for unknown values */
+export function encodeMessagePack(value: unknown): Uint8Array {
+  return new Encoder({ extensionCodec: outgoing }).encode(value);
+}
+
+export function unknownOnWire(): object {
+  return UNKNOWN_VALUE;
+}

@@ -1,0 +1,52 @@
+/** GetMetadata, GetProviderSchema and their empty siblings: what this provider has. */
+import { toWireSchema } from "../codec/wire-schema";
+import { tfplugin6 } from "../generated/tfplugin6";
+import { rpc } from "./rpc";
+
+const CAPABILITIES = { plan_destroy: true, get_provider_schema_optional: true };
+
+export const getMetadata = rpc({
+  name: "GetMetadata",
+  request: tfplugin6.GetMetadata.Request,
+  response: tfplugin6.GetMetadata.Response,
+  handle: (_request, { provider }) =>
+    Promise.resolve({
+      server_capabilities: CAPABILITIES,
+      resources: Object.keys(provider.resources).map((type_name) => ({ type_name })),
+    }),
+  failed: (diagnostics) => ({ diagnostics }),
+});
+
+export const getProviderSchema = rpc({
+  name: "GetProviderSchema",
+  request: tfplugin6.GetProviderSchema.Request,
+  response: tfplugin6.GetProviderSchema.Response,
+  handle: (_request, { provider }) =>
+    Promise.resolve({
+      provider: toWireSchema(provider.schema, 0),
+      resource_schemas: Object.fromEntries(
+        Object.entries(provider.resources).map(([name, { schema, version }]) => [
+          name,
+          toWireSchema(schema, version),
+        ]),
+      ),
+      server_capabilities: CAPABILITIES,
+    }),
+  failed: (diagnostics) => ({ diagnostics }),
+});
+
+export const getResourceIdentitySchemas = rpc({
+  name: "GetResourceIdentitySchemas",
+  request: tfplugin6.GetResourceIdentitySchemas.Request,
+  response: tfplugin6.GetResourceIdentitySchemas.Response,
+  handle: () => Promise.resolve({}),
+  failed: (diagnostics) => ({ diagnostics }),
+});
+
+export const getFunctions = rpc({
+  name: "GetFunctions",
+  request: tfplugin6.GetFunctions.Request,
+  response: tfplugin6.GetFunctions.Response,
+  handle: () => Promise.resolve({}),
+  failed: (diagnostics) => ({ diagnostics }),
+});
