@@ -12,7 +12,9 @@ for (const type of [UNKNOWN_TYPE, REFINED_UNKNOWN_TYPE]) {
 }
 
 /** Encoding goes by a class of its own, because the encoder asks extensions about objects only, not about symbols. */
-class UnknownValue {}
+class UnknownValue {
+  readonly isUnknown = true;
+}
 const UNKNOWN_VALUE = new UnknownValue();
 const outgoing = new ExtensionCodec();
 outgoing.register({

@@ -1,12 +1,12 @@
 /** From diagnostics to the protocol's. */
 import type { Diagnostic, PathStep } from "../diagnostics";
-import type { tfplugin6 } from "../generated/tfplugin6";
+import { tfplugin6 } from "../generated/tfplugin6";
 
-const SEVERITY = { error: 1, warning: 2 } as const;
+const { ERROR, WARNING } = tfplugin6.Diagnostic.Severity;
 
 export function toWireDiagnostics(diagnostics: readonly Diagnostic[]): tfplugin6.Diagnostic.$Properties[] {
   return diagnostics.map(({ severity, summary, detail, attribute }) => ({
-    severity: SEVERITY[severity],
+    severity: severity === "error" ? ERROR : WARNING,
     summary,
     detail,
     ...(attribute === undefined ? {} : { attribute: { steps: attribute.map(toWireStep) } }),

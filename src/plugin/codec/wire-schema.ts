@@ -1,9 +1,9 @@
 /** From the schema builder's blocks to the protocol's schema. */
-import type { tfplugin6 } from "../generated/tfplugin6";
+import { tfplugin6 } from "../generated/tfplugin6";
 import type { Attribute, Block, NestedBlock } from "../schema";
 
-const MARKDOWN = 1;
-const NESTING = { single: 1, list: 2 } as const;
+const { MARKDOWN } = tfplugin6.StringKind;
+const { SINGLE, LIST } = tfplugin6.Schema.NestedBlock.NestingMode;
 
 /** @param version the version of the state's format; 0 where there is no state */
 export function toWireSchema(block: Block, version: number): tfplugin6.Schema.$Properties {
@@ -40,7 +40,7 @@ function toWireNested(name: string, nested: NestedBlock): tfplugin6.Schema.Neste
   return {
     type_name: name,
     block: toWireBlock(nested.block),
-    nesting: NESTING[nested.nesting],
+    nesting: nested.nesting === "single" ? SINGLE : LIST,
     ...(nested.maxItems === undefined ? {} : { max_items: nested.maxItems }),
   };
 }

@@ -25,7 +25,7 @@ export const upgradeResourceState = rpc({
   response: tfplugin6.UpgradeResourceState.Response,
   handle: async ({ type_name, version, raw_state }, session) => {
     const resource = session.resource(type_name ?? "");
-    const from = Number(version ?? 0);
+    const from = version ?? 0;
     if (from > resource.version) {
       return {
         diagnostics: toWireDiagnostics([

@@ -1,0 +1,7 @@
+/** A Terraform provider in TypeScript: the schema builder, what a provider implements, and `serve`. */
+export type { Diagnostic, PathStep } from "./diagnostics";
+export type { LogFields, Logger } from "./logger";
+export type * from "./provider";
+export * from "./schema";
+export { serve } from "./serve";
+export { isKnown, UNKNOWN, type Unknown, type Value } from "./values";
