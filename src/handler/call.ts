@@ -1,0 +1,107 @@
+/** One submitting call, tried until it is answered for good, time is up or somebody interrupts. */
+import type { Accepted, CallOptions } from "../vod/client";
+import type { Clock } from "../vod/clock";
+import { VodServiceError, VodTransportError } from "../vod/errors";
+import type { Logger } from "../vod/logger";
+import { retryDelayMs } from "../vod/retry";
+
+/** How long a call in flight may go on after an interrupt. */
+export const GRACE_MS = 5_000;
+/** A connection that is refused again and again is a cause for a person, not for time. */
+const MOST_CONNECTS = 5;
+const BACKOFF = { baseMs: 500, capMs: 20_000 };
+/** A full queue empties slowly. */
+const QUEUE_BASE_MS = 5_000;
+const QUEUE_CAP_MS = 30_000;
+
+export interface CallContext {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
+export type CallEnd =
+  | { readonly kind: "accepted"; readonly accepted: Accepted }
+  /** Answered with an error for good, or never answered. */
+  | { readonly kind: "failed"; readonly error: unknown }
+  /** It would have been tried again; `error` is the last answer. */
+  | { readonly kind: "interrupted" | "too-late"; readonly error?: unknown };
+
+/** Never rejects. */
+export async function callUntilAnswered(
+  call: (options: CallOptions) => Promise<Accepted>,
+  context: CallContext,
+): Promise<CallEnd> {
+  const { clock, signal, deadline, log } = context;
+  let last: { readonly error?: unknown } = {};
+  for (let attempt = 1; ; attempt += 1) {
+    if (signal.aborted) return { kind: "interrupted", ...last };
+    if (clock.now() >= deadline) return { kind: "too-late", ...last };
+    try {
+      return { kind: "accepted", accepted: await withGrace(call, context) };
+    } catch (error) {
+      last = { error };
+      const waitMs = waitBeforeNext(error, attempt, context.random);
+      if (waitMs === undefined) return { kind: "failed", error };
+      if (clock.now() + waitMs >= deadline) return { kind: "too-late", error };
+      log.info("the service asks for patience", {
+        why: error instanceof Error ? error.message : String(error),
+        waitMs,
+        attempt,
+      });
+      await clock.sleep(waitMs, signal);
+    }
+  }
+}
+
+/** Undefined: trying again does not help, or might send twice. */
+function waitBeforeNext(error: unknown, attempt: number, random: () => number): number | undefined {
+  if (VodTransportError.is(error)) {
+    const sendable = error.received === "no" && attempt < MOST_CONNECTS;
+    return sendable ? retryDelayMs(error, attempt, random, BACKOFF) : undefined;
+  }
+  if (!VodServiceError.is(error)) return undefined;
+  switch (error.kind) {
+    case "throttled":
+    case "transient":
+    case "nonce":
+      return retryDelayMs(error, attempt, random, BACKOFF);
+    case "queue-full":
+      return Math.max(
+        Math.min(QUEUE_CAP_MS, QUEUE_BASE_MS * 2 ** (attempt - 1)) * (0.5 + random() / 2),
+        error.retryAfterMs ?? 0,
+      );
+    case "quota":
+    case "domain-offline":
+    case "malformed":
+    case "too-many":
+    case "clock":
+    case "credentials":
+    case "refused":
+      return undefined;
+  }
+}
+
+/** An interrupt leaves the call in flight some seconds: its answer may be an acceptance. */
+async function withGrace(
+  call: (options: CallOptions) => Promise<Accepted>,
+  { clock, signal }: CallContext,
+): Promise<Accepted> {
+  const enough = new AbortController();
+  const answered = new AbortController();
+  const onAbort = (): void => {
+    void clock.sleep(GRACE_MS, answered.signal).then(() => {
+      enough.abort();
+    });
+  };
+  signal.addEventListener("abort", onAbort, { once: true });
+  try {
+    return await call({ signal: enough.signal });
+  } finally {
+    answered.abort();
+    signal.removeEventListener("abort", onAbort);
+  }
+}

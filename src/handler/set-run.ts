@@ -1,0 +1,157 @@
+/** What one event has found out and brought about so far. Everything accepted is here at once. */
+import { objectUrl } from "../paths";
+import type { DuePath, PreloadDiff } from "./diff";
+import { DiagnosticLog } from "./diagnostics";
+import { withoutScheme } from "./urls";
+import type {
+  FailedEntry,
+  HandlerContext,
+  InFlightTask,
+  InFlightUrl,
+  Ledger,
+  PendingEntry,
+  RefreshDebt,
+  SetProperties,
+} from "./types";
+
+/** The service knows the tasks of three days. */
+export const HISTORY_MS = 3 * 86_400_000;
+
+export class SetRun {
+  readonly diagnostics: DiagnosticLog;
+  private readonly open: Map<string, DuePath>;
+  private readonly debts = new Map<string, RefreshDebt>();
+  private readonly reasons = new Map<string, string>();
+  private readonly given = new Map<string, FailedEntry>();
+  private readonly submitted: InFlightTask[] = [];
+  private readonly sent = new Set<string>();
+  readonly taskIds: string[] = [];
+  accepted = 0;
+  calls = 0;
+  refreshed = 0;
+  recorded = 0;
+  shared = 0;
+
+  constructor(
+    readonly wanted: SetProperties,
+    readonly diff: PreloadDiff,
+    private readonly oldFlight: readonly InFlightTask[],
+    readonly context: HandlerContext,
+    /** Milliseconds since 1970. */
+    readonly deadline: number,
+  ) {
+    this.open = new Map(diff.due.map((due) => [due.path, due]));
+    this.diagnostics = new DiagnosticLog();
+  }
+
+  url(path: string): string {
+    return objectUrl(this.wanted.scheme, this.wanted.domain, path);
+  }
+
+  /** Equal for calls that do the same: the URL with what is sent beside it. */
+  key(path: string): string {
+    const { area, l2Preload, withHeader } = this.wanted;
+    return JSON.stringify([this.url(path), area, l2Preload, withHeader]);
+  }
+
+  isOpen(path: string): boolean {
+    return this.open.has(path);
+  }
+
+  debt(path: string): RefreshDebt {
+    return this.debts.get(path) ?? this.open.get(path)?.refresh ?? { kind: "none" };
+  }
+
+  setDebt(path: string, debt: RefreshDebt): void {
+    this.debts.set(path, debt);
+  }
+
+  /** Why a path that stays open does so; the last word counts. */
+  setReason(paths: readonly string[], reason: string): void {
+    for (const path of paths) this.reasons.set(path, reason);
+  }
+
+  recordAccepted(paths: readonly string[], taskIds: readonly string[]): void {
+    const urls: InFlightUrl[] = [];
+    for (const path of paths) {
+      const due = this.open.get(path);
+      if (due === undefined) continue;
+      urls.push({ path, url: this.url(path), version: due.version, attempt: due.attempts + 1 });
+      this.open.delete(path);
+      this.sent.add(path);
+    }
+    this.accepted += urls.length;
+    this.taskIds.push(...taskIds);
+    this.submitted.push({ taskIds, submittedAt: this.context.clock.now(), urls });
+  }
+
+  /** Known as accepted without a call of this event. */
+  close(paths: readonly string[]): number {
+    let count = 0;
+    for (const path of paths) if (this.open.delete(path)) count += 1;
+    return count;
+  }
+
+  giveUp(path: string, reason: string): void {
+    const due = this.open.get(path);
+    if (due === undefined) return;
+    this.open.delete(path);
+    this.given.set(path, { reason, attempts: due.attempts + 1, refused: true });
+  }
+
+  get openCount(): number {
+    return this.open.size;
+  }
+
+  get failedCount(): number {
+    return this.given.size + this.diff.keptFailed.size;
+  }
+
+  openPaths(): readonly string[] {
+    return [...this.open.keys()];
+  }
+
+  /** Pending reasons, most frequent first. */
+  pendingReasons(): readonly string[] {
+    const counts = new Map<string, number>();
+    for (const { reason } of this.pending().values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
+  }
+
+  private pending(): Map<string, PendingEntry> {
+    const pending = new Map<string, PendingEntry>();
+    for (const [path, due] of this.open) {
+      pending.set(path, {
+        reason: this.reasons.get(path) ?? "not sent yet",
+        refresh: this.debt(path),
+        attempts: due.attempts,
+      });
+    }
+    return pending;
+  }
+
+  ledger(): Ledger {
+    return {
+      pending: this.pending(),
+      failed: new Map([...this.diff.keptFailed, ...this.given]),
+      inFlight: [...this.keptFlight(), ...this.submitted],
+    };
+  }
+
+  /** Of the older tasks what is still of interest: paths of this set, in the version in flight, not sent again. */
+  private keptFlight(): readonly InFlightTask[] {
+    const oldest = this.context.clock.now() - HISTORY_MS;
+    return this.oldFlight
+      .filter(({ submittedAt }) => submittedAt > oldest)
+      .map((task) => ({
+        ...task,
+        urls: task.urls.filter(
+          ({ path, version, url }) =>
+            this.wanted.paths.get(path) === version &&
+            !this.sent.has(path) &&
+            withoutScheme(url) === withoutScheme(this.url(path)),
+        ),
+      }))
+      .filter(({ urls }) => urls.length > 0);
+  }
+}
