@@ -66,6 +66,7 @@ export default tseslint.config(
         module: "writable",
         process: "readonly",
         console: "readonly",
+        Buffer: "readonly",
         __dirname: "readonly",
       },
     },

@@ -1,8 +1,233 @@
-/** Everything the handler has to tell a person, in one table: what it is called, what it means, what to do. */
+/** Everything the handler may have to say: one fixed summary a code, its meaning, and what to do. */
+import { VodCredentialsError, VodServiceError, VodTransportError } from "../vod/errors";
 import type { HandlerDiagnostic } from "./types";
 
-export type DiagnosticCode = "PLACEHOLDER";
+/** `time`: waiting helps, always a warning. `person`: somebody has to act. `note`: nothing is wrong. */
+export type Cause = "time" | "person" | "note";
 
+export interface DiagnosticEntry {
+  readonly cause: Cause;
+  readonly summary: string;
+  /** What it means. */
+  readonly meaning: string;
+  /** What to do next. */
+  readonly remedy: string;
+}
+
+/** By code; docs/errors.md is written from this. */
+export const DIAGNOSTICS = {
+  QUOTA_USED_UP: {
+    cause: "time",
+    summary: "The day's preload quota did not suffice",
+    meaning: "The account may preload a number of URLs a day, and they are used up.",
+    remedy:
+      "Nothing has to be done: the rest stays pending, and the next deploy after the quota is full again sends it. " +
+      "`first` decides which paths go out first; Alibaba Cloud raises the quota on request.",
+  },
+  QUOTA_UNREADABLE: {
+    cause: "time",
+    summary: "The preload quota could not be read, so nothing was sent",
+    meaning: "keep_free leaves part of the day's quota to others, which takes knowing how much there is.",
+    remedy: "Allow the action vod:DescribeVodRefreshQuota, or set keep_free = 0, and deploy again.",
+  },
+  REFRESH_QUOTA_USED_UP: {
+    cause: "time",
+    summary: "The day's refresh quota did not suffice",
+    meaning:
+      "Changed paths are refreshed before they are preloaded, and the refreshes of the day are used up.",
+    remedy: "Nothing has to be done: the changed paths stay pending, and a later deploy sends them.",
+  },
+  REFRESH_NOT_EFFECTIVE: {
+    cause: "time",
+    summary: "A refresh has not taken effect yet",
+    meaning:
+      "The service accepted to refresh changed paths, but has not finished; preloading now would keep the stale copy.",
+    remedy:
+      "Deploy again in some minutes: it goes on from there and does not refresh again. `timeouts` gives it longer.",
+  },
+  REFRESH_FAILED: {
+    cause: "time",
+    summary: "A refresh failed at the service",
+    meaning: "The service accepted to refresh changed paths and then reported a failure.",
+    remedy:
+      "Deploy again: the paths are refreshed anew. If it fails again, set refresh_changed = false or ask Alibaba Cloud.",
+  },
+  QUEUE_FULL: {
+    cause: "time",
+    summary: "The preload queue stayed full",
+    meaning: "The service takes no more URLs while its queue is full, and it stayed full until the timeout.",
+    remedy: "Deploy again later; the rest is pending.",
+  },
+  TIMED_OUT: {
+    cause: "time",
+    summary: "Time was up before everything was sent",
+    meaning: "The timeout of the create or update was reached.",
+    remedy: "Deploy again: the rest is pending. `timeouts` gives it longer.",
+  },
+  INTERRUPTED: {
+    cause: "time",
+    summary: "Interrupted before everything was sent",
+    meaning: "Terraform was told to stop. What the service had accepted by then is remembered.",
+    remedy: "Deploy again: only the rest is sent.",
+  },
+  OUTCOME_UNKNOWN: {
+    cause: "time",
+    summary: "The answer to a call was lost",
+    meaning:
+      "A call was sent and no answer came, and the service's task list could not tell what became of it.",
+    remedy: "Deploy again: the task list is asked before anything is sent a second time.",
+  },
+  RECENT_RECORDED: {
+    cause: "note",
+    summary: "Some paths had been preloaded already and were not sent again",
+    meaning: "The service's task list of the last three days shows them as accepted and not failed.",
+    remedy:
+      "Nothing has to be done. To send them all the same, change `generation`, or set skip_recent = false.",
+  },
+  RECENT_UNREADABLE: {
+    cause: "note",
+    summary: "The service's task list could not be read",
+    meaning:
+      "Whether paths had been preloaded in the last three days could not be looked up, so all were sent.",
+    remedy: "Allow the action vod:DescribeVodRefreshTasks, or set skip_recent = false.",
+  },
+  URL_REFUSED: {
+    cause: "person",
+    summary: "The service refuses a URL",
+    meaning: "The URL itself is malformed in the service's eyes; trying it again would be refused as well.",
+    remedy: "Correct the path or remove it from the set.",
+  },
+  DOMAIN_OFFLINE: {
+    cause: "person",
+    summary: "The domain is offline",
+    meaning: "The domain is disabled, or was added a short while ago and is still being configured.",
+    remedy: "Enable the domain, or wait until it is online, then deploy again.",
+  },
+  CREDENTIALS: {
+    cause: "person",
+    summary: "The service could not be called with these credentials",
+    meaning: "There are none, they are unknown or inactive, or the signature did not match.",
+    remedy:
+      "Check access key and secret: the provider's arguments, ALICLOUD_* and ALIBABA_CLOUD_* variables (such as " +
+      "ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or the profile.",
+  },
+  CLOCK: {
+    cause: "person",
+    summary: "The machine's clock is off",
+    meaning: "The service refuses calls whose time differs from its own by more than 15 minutes.",
+    remedy: "Set the clock of the machine that runs Terraform, then deploy again.",
+  },
+  UNREACHABLE: {
+    cause: "person",
+    summary: "The service could not be reached",
+    meaning: "No connection to the endpoint could be made, again and again.",
+    remedy: "Check the network, a proxy and the endpoint, then deploy again.",
+  },
+  REFUSED: {
+    cause: "person",
+    summary: "The service refused the call",
+    meaning:
+      "Permission, a suspended service, an unknown domain: something that trying again does not change.",
+    remedy:
+      "Settle what the message says; for permissions allow vod:PreloadVodObjectCaches and " +
+      "vod:RefreshVodObjectCaches. Then deploy again: only the rest is sent.",
+  },
+  INTERNAL: {
+    cause: "person",
+    summary: "The provider failed unexpectedly",
+    meaning: "A bug in this program. What had been accepted until then is remembered.",
+    remedy: "Deploy again, and report it with what TF_LOG_PROVIDER=debug prints.",
+  },
+} as const satisfies Record<string, DiagnosticEntry>;
+
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+const MOST_PATHS = 10;
+
+/** Collects what happened; how loud it is said is decided at the end. */
 export class DiagnosticLog {
-  readonly entries: HandlerDiagnostic[] = [];
+  private readonly entries = new Map<DiagnosticCode, { what: string; error: unknown; paths: string[] }>();
+
+  /**
+   * The same code twice is one diagnostic about all the paths.
+   *
+   * @param what what happened, one sentence
+   */
+  add(code: DiagnosticCode, what: string, paths: readonly string[], error?: unknown): void {
+    const known = this.entries.get(code);
+    if (known === undefined) this.entries.set(code, { what, error, paths: [...paths] });
+    else known.paths.push(...paths);
+  }
+
+  has(cause: Cause): boolean {
+    return [...this.entries.keys()].some((code) => DIAGNOSTICS[code].cause === cause);
+  }
+
+  /** @param loud errors for what a person has to settle; otherwise all are warnings */
+  finish(loud: boolean): readonly HandlerDiagnostic[] {
+    return [...this.entries].map(([code, { what, error, paths }]) => {
+      const { cause, summary, remedy } = DIAGNOSTICS[code];
+      const parts = [
+        what,
+        serviceWords(error),
+        pathList(paths),
+        `${remedy} (docs/errors.md#${anchor(code)})`,
+      ];
+      return {
+        severity: loud && cause === "person" ? "error" : "warning",
+        code,
+        summary,
+        detail: parts.filter((part) => part !== "").join("\n\n"),
+        ...(paths.length === 1 && paths[0] !== undefined ? { path: paths[0] } : {}),
+      };
+    });
+  }
+}
+
+/** The anchor of a code's section in docs/errors.md. */
+export function anchor(code: DiagnosticCode): string {
+  return code.toLowerCase();
+}
+
+/** Which entry an error belongs to. */
+export function codeOf(error: unknown): DiagnosticCode {
+  if (VodCredentialsError.is(error)) return "CREDENTIALS";
+  if (VodTransportError.is(error)) return error.received === "no" ? "UNREACHABLE" : "OUTCOME_UNKNOWN";
+  if (!VodServiceError.is(error)) return "INTERNAL";
+  switch (error.kind) {
+    case "credentials":
+      return "CREDENTIALS";
+    case "clock":
+      return "CLOCK";
+    case "domain-offline":
+      return "DOMAIN_OFFLINE";
+    case "malformed":
+      return "URL_REFUSED";
+    case "quota":
+      return "QUOTA_USED_UP";
+    case "queue-full":
+      return "QUEUE_FULL";
+    case "throttled":
+    case "transient":
+    case "nonce":
+      return "TIMED_OUT";
+    case "too-many":
+    case "refused":
+      return "REFUSED";
+  }
+}
+
+function serviceWords(error: unknown): string {
+  if (VodServiceError.is(error)) {
+    return `${error.operation} answered ${error.code}: ${error.serviceMessage}\nRequest id: ${error.requestId}`;
+  }
+  return error instanceof Error ? error.message : "";
+}
+
+function pathList(paths: readonly string[]): string {
+  if (paths.length === 0) return "";
+  const shown = paths.slice(0, MOST_PATHS).map((path) => `  ${path}`);
+  const more = paths.length - shown.length;
+  const count = `${paths.length.toLocaleString("en-US")} ${paths.length === 1 ? "path" : "paths"}:`;
+  return [count, ...shown, ...(more > 0 ? [`  and ${more.toLocaleString("en-US")} more`] : [])].join("\n");
 }

@@ -50,7 +50,10 @@ export class AccountGate {
   private nextCallAt = 0;
   private events = 0;
   private readonly acceptedUrls = new Map<string, number>();
-  private readonly refreshedUrls = new Map<string, { at: number; taskIds: readonly string[]; event: number }>();
+  private readonly refreshedUrls = new Map<
+    string,
+    { at: number; taskIds: readonly string[]; event: number }
+  >();
   /** Whether any set has begun to submit. */
   hasSubmitted = false;
 
@@ -180,7 +183,8 @@ export class AccountGate {
 
   recordRefreshed(urls: readonly string[], taskIds: readonly string[]): void {
     this.events += 1;
-    for (const url of urls) this.refreshedUrls.set(url, { at: this.clock.now(), taskIds, event: this.events });
+    for (const url of urls)
+      this.refreshedUrls.set(url, { at: this.clock.now(), taskIds, event: this.events });
   }
 
   /** Whether another set of this run had the URL accepted, and, if it was refreshed in this run, after that. */

@@ -1,27 +1,158 @@
-/** Makes the service's caches match what a set declares. */
-import { diffSet } from "./diff";
+/** The custom-resource handler: makes the service's caches match what is declared. */
+import { VodCredentialsError, VodServiceError } from "../vod/errors";
+import { codeOf } from "./diagnostics";
+import { diffSet, type DuePath, type KnownSet, submissionOrder } from "./diff";
+import { recordRecent } from "./recent";
+import { awaitRefreshes, startRefreshes } from "./refresh";
+import { resultLine } from "./result";
 import { SetRun } from "./set-run";
-import type { HandlerContext, PreloadEvent, PreloadOutcome } from "./types";
+import { preload } from "./submit";
+import {
+  EMPTY_LEDGER,
+  type HandlerContext,
+  type PreloadCounts,
+  type PreloadEvent,
+  type PreloadOutcome,
+} from "./types";
 
-export function onEvent(event: PreloadEvent, context: HandlerContext): Promise<PreloadOutcome> {
+/** Never rejects: what was accepted is in the outcome, whatever happened after. */
+export async function onEvent(event: PreloadEvent, context: HandlerContext): Promise<PreloadOutcome> {
+  const id = event.RequestType === "Create" ? context.newId() : event.PhysicalResourceId;
+  if (event.RequestType === "Delete") return deleted(id, context);
+  const before: KnownSet | undefined =
+    event.RequestType === "Create"
+      ? undefined
+      : { properties: event.OldResourceProperties, ledger: event.Ledger };
   const wanted = event.ResourceProperties;
-  const run = new SetRun(wanted, diffSet(wanted, undefined), [], context, context.clock.now() + wanted.timeoutMs);
-  return Promise.resolve({
-    PhysicalResourceId: event.RequestType === "Create" ? context.newId() : event.PhysicalResourceId,
-    Stored: true,
+  const run = new SetRun(
+    wanted,
+    diffSet(wanted, before),
+    before?.ledger.inFlight ?? [],
+    context,
+    context.clock.now() + wanted.timeoutMs,
+  );
+  try {
+    await carryOut(run);
+  } catch (error) {
+    run.diagnostics.add("INTERNAL", "What had been accepted until then is remembered.", [], error);
+  }
+  return outcomeOf(run, id, event.RequestType === "Create");
+}
+
+async function carryOut(run: SetRun): Promise<void> {
+  const { wanted, context } = run;
+  const due = submissionOrder(run.diff.due, wanted.first);
+  if (due.length === 0) return;
+  const { error } = await recordRecent(run, due);
+  if (error !== undefined && stopsEverything(error)) {
+    run.setReason(run.openPaths(), "no credentials");
+    run.diagnostics.add(codeOf(error), "Nothing was sent.", [], error);
+    return;
+  }
+  const rest = due.filter(({ path }) => run.isOpen(path));
+  if (rest.length === 0) return;
+  const reservation = await context.gate.reserve(rest.length, context.signal);
+  try {
+    sayWhatDoesNotFit(run, rest, reservation.granted);
+    await sendAllotted(run, rest.slice(0, reservation.granted), reservation);
+  } finally {
+    reservation.release();
+  }
+  if (error !== undefined && run.accepted > 0) {
+    run.diagnostics.add("RECENT_UNREADABLE", "All paths were sent.", [], error);
+  }
+}
+
+/** With wrong keys or a wrong clock every other call would fail as well. */
+function stopsEverything(error: unknown): boolean {
+  if (VodCredentialsError.is(error)) return true;
+  return VodServiceError.is(error) && (error.kind === "credentials" || error.kind === "clock");
+}
+
+function sayWhatDoesNotFit(run: SetRun, rest: readonly DuePath[], granted: number): void {
+  const over = rest.slice(granted).map(({ path }) => path);
+  if (over.length === 0) return;
+  const { gate } = run.context;
+  if (!gate.quotaIsKnown) {
+    run.setReason(over, "quota not readable");
+    run.diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${gate.keepFree}.`, []);
+    return;
+  }
+  run.setReason(over, "quota");
+  const kept =
+    gate.keepFree > 0
+      ? `, besides the ${gate.keepFree.toLocaleString("en-US")} that keep_free leaves to others`
+      : "";
+  run.diagnostics.add(
+    "QUOTA_USED_UP",
+    `${rest.length.toLocaleString("en-US")} URLs were to be sent, and ${granted.toLocaleString("en-US")} were left${kept}.`,
+    over,
+  );
+}
+
+/** New and pending paths go out while the refreshes of changed ones take effect. */
+async function sendAllotted(
+  run: SetRun,
+  allotted: readonly DuePath[],
+  reservation: Parameters<typeof preload>[2],
+): Promise<void> {
+  const owing = allotted.filter(({ refresh }) => refresh.kind === "owed" || refresh.kind === "started");
+  const ready = allotted.filter(({ refresh }) => refresh.kind === "none" || refresh.kind === "done");
+  const paths = (some: readonly DuePath[]): readonly string[] => some.map(({ path }) => path);
+  await startRefreshes(run, paths(owing.filter(({ refresh }) => refresh.kind === "owed")));
+  const [goOn, refreshed] = await Promise.all([
+    preload(run, paths(ready), reservation),
+    awaitRefreshes(run, paths(owing)),
+  ]);
+  if (goOn) await preload(run, refreshed, reservation);
+  else run.setReason(refreshed, "not sent yet");
+}
+
+function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
+  const counts: PreloadCounts = {
+    accepted: run.accepted,
+    calls: run.calls,
+    refreshed: run.refreshed,
+    recorded: run.recorded,
+    shared: run.shared,
+    adopted: run.diff.adopted.length,
+    pending: run.openCount,
+    failed: run.failedCount,
+  };
+  const something = counts.accepted + counts.recorded + counts.shared + counts.adopted > 0;
+  const unknown = run.pendingReasons().includes("outcome unknown");
+  // A create that answers with an error and a state is tainted by Terraform, and its next apply starts from nothing.
+  const stored = !create || something || unknown || !run.diagnostics.has("person");
+  return {
+    PhysicalResourceId: id,
+    Stored: stored,
     Ledger: run.ledger(),
+    TaskIds: run.taskIds,
+    Counts: counts,
+    Result: resultLine(run.context.clock.now(), counts, run.pendingReasons()),
+    Diagnostics: run.diagnostics.finish(!create || !stored),
+  };
+}
+
+/** Nothing is un-cached: what lies on the nodes simply expires. */
+function deleted(id: string, { clock }: HandlerContext): PreloadOutcome {
+  const counts: PreloadCounts = {
+    accepted: 0,
+    calls: 0,
+    refreshed: 0,
+    recorded: 0,
+    shared: 0,
+    adopted: 0,
+    pending: 0,
+    failed: 0,
+  };
+  return {
+    PhysicalResourceId: id,
+    Stored: false,
+    Ledger: EMPTY_LEDGER,
     TaskIds: [],
-    Counts: {
-      accepted: 0,
-      calls: 0,
-      refreshed: 0,
-      recorded: 0,
-      shared: 0,
-      adopted: 0,
-      pending: run.openCount,
-      failed: run.failedCount,
-    },
-    Result: "nothing sent yet",
+    Counts: counts,
+    Result: resultLine(clock.now(), counts, []),
     Diagnostics: [],
-  });
+  };
 }

@@ -71,6 +71,10 @@ export class SetRun {
     for (const path of paths) this.reasons.set(path, reason);
   }
 
+  reasonOf(path: string): string {
+    return this.reasons.get(path) ?? "not sent yet";
+  }
+
   recordAccepted(paths: readonly string[], taskIds: readonly string[]): void {
     const urls: InFlightUrl[] = [];
     for (const path of paths) {
@@ -122,7 +126,7 @@ export class SetRun {
     const pending = new Map<string, PendingEntry>();
     for (const [path, due] of this.open) {
       pending.set(path, {
-        reason: this.reasons.get(path) ?? "not sent yet",
+        reason: this.reasonOf(path),
         refresh: this.debt(path),
         attempts: due.attempts,
       });
