@@ -698,7 +698,7 @@ $root.tfplugin6 = (function() {
                 if (m.element_key_string != null && $Object.hasOwnProperty.call(m, "element_key_string"))
                     w.uint32(/* id 2, wireType 2 =*/18).string(m.element_key_string);
                 if (m.element_key_int != null && $Object.hasOwnProperty.call(m, "element_key_int"))
-                    w.uint32(/* id 3, wireType 0 =*/24).int64(m.element_key_int);
+                    w.uint32(/* id 3, wireType 0 =*/24).int32(m.element_key_int);
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
                     for (var i = 0; i < m.$unknowns.length; ++i)
                         w.raw(m.$unknowns[i]);
@@ -760,7 +760,7 @@ $root.tfplugin6 = (function() {
                     case 3: {
                             if (u !== 0)
                                 break;
-                            m.element_key_int = r.int64();
+                            m.element_key_int = r.int32();
                             m.selector = "element_key_int";
                             continue;
                         }
@@ -997,7 +997,7 @@ $root.tfplugin6 = (function() {
          * @memberof tfplugin6.Schema
          * @instance
          */
-        Schema.prototype.version = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+        Schema.prototype.version = 0;
 
         /**
          * Schema block.
@@ -1039,8 +1039,8 @@ $root.tfplugin6 = (function() {
                 q = 0;
             if (q > $util.recursionLimit)
                 throw $Error("max depth exceeded");
-            if (m.version != null && $Object.hasOwnProperty.call(m, "version") && (typeof m.version === "object" ? m.version.low || m.version.high : m.version !== 0))
-                w.uint32(/* id 1, wireType 0 =*/8).int64(m.version);
+            if (m.version != null && $Object.hasOwnProperty.call(m, "version") && m.version !== 0)
+                w.uint32(/* id 1, wireType 0 =*/8).int32(m.version);
             if (m.block != null && $Object.hasOwnProperty.call(m, "block"))
                 $root.tfplugin6.Schema.Block.encode(m.block, w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
             if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
@@ -1090,7 +1090,7 @@ $root.tfplugin6 = (function() {
                 case 1: {
                         if (u !== 0)
                             break;
-                        if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+                        if (v = r.int32())
                             m.version = v;
                         else
                             delete m.version;
@@ -1168,7 +1168,7 @@ $root.tfplugin6 = (function() {
              * @memberof tfplugin6.Schema.Block
              * @instance
              */
-            Block.prototype.version = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Block.prototype.version = 0;
 
             /**
              * Block attributes.
@@ -1234,8 +1234,8 @@ $root.tfplugin6 = (function() {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (m.version != null && $Object.hasOwnProperty.call(m, "version") && (typeof m.version === "object" ? m.version.low || m.version.high : m.version !== 0))
-                    w.uint32(/* id 1, wireType 0 =*/8).int64(m.version);
+                if (m.version != null && $Object.hasOwnProperty.call(m, "version") && m.version !== 0)
+                    w.uint32(/* id 1, wireType 0 =*/8).int32(m.version);
                 if (m.attributes != null && m.attributes.length) {
                     for (var i = 0; i < m.attributes.length; ++i)
                         $root.tfplugin6.Schema.Attribute.encode(m.attributes[i], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
@@ -1295,7 +1295,7 @@ $root.tfplugin6 = (function() {
                     case 1: {
                             if (u !== 0)
                                 break;
-                            if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+                            if (v = r.int32())
                                 m.version = v;
                             else
                                 delete m.version;
@@ -1718,7 +1718,7 @@ $root.tfplugin6 = (function() {
              * @memberof tfplugin6.Schema.NestedBlock
              * @instance
              */
-            NestedBlock.prototype.min_items = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NestedBlock.prototype.min_items = 0;
 
             /**
              * NestedBlock max_items.
@@ -1726,7 +1726,7 @@ $root.tfplugin6 = (function() {
              * @memberof tfplugin6.Schema.NestedBlock
              * @instance
              */
-            NestedBlock.prototype.max_items = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            NestedBlock.prototype.max_items = 0;
 
             /**
              * Creates a new NestedBlock instance using the specified properties.
@@ -1766,10 +1766,10 @@ $root.tfplugin6 = (function() {
                     $root.tfplugin6.Schema.Block.encode(m.block, w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
                 if (m.nesting != null && $Object.hasOwnProperty.call(m, "nesting") && m.nesting !== 0)
                     w.uint32(/* id 3, wireType 0 =*/24).int32(m.nesting);
-                if (m.min_items != null && $Object.hasOwnProperty.call(m, "min_items") && (typeof m.min_items === "object" ? m.min_items.low || m.min_items.high : m.min_items !== 0))
-                    w.uint32(/* id 4, wireType 0 =*/32).int64(m.min_items);
-                if (m.max_items != null && $Object.hasOwnProperty.call(m, "max_items") && (typeof m.max_items === "object" ? m.max_items.low || m.max_items.high : m.max_items !== 0))
-                    w.uint32(/* id 5, wireType 0 =*/40).int64(m.max_items);
+                if (m.min_items != null && $Object.hasOwnProperty.call(m, "min_items") && m.min_items !== 0)
+                    w.uint32(/* id 4, wireType 0 =*/32).int32(m.min_items);
+                if (m.max_items != null && $Object.hasOwnProperty.call(m, "max_items") && m.max_items !== 0)
+                    w.uint32(/* id 5, wireType 0 =*/40).int32(m.max_items);
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
                     for (var i = 0; i < m.$unknowns.length; ++i)
                         w.raw(m.$unknowns[i]);
@@ -1841,7 +1841,7 @@ $root.tfplugin6 = (function() {
                     case 4: {
                             if (u !== 0)
                                 break;
-                            if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+                            if (v = r.int32())
                                 m.min_items = v;
                             else
                                 delete m.min_items;
@@ -1850,7 +1850,7 @@ $root.tfplugin6 = (function() {
                     case 5: {
                             if (u !== 0)
                                 break;
-                            if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+                            if (v = r.int32())
                                 m.max_items = v;
                             else
                                 delete m.max_items;
@@ -3793,7 +3793,7 @@ $root.tfplugin6 = (function() {
              * @memberof tfplugin6.UpgradeResourceState.Request
              * @instance
              */
-            Request.prototype.version = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+            Request.prototype.version = 0;
 
             /**
              * Request raw_state.
@@ -3837,8 +3837,8 @@ $root.tfplugin6 = (function() {
                     throw $Error("max depth exceeded");
                 if (m.type_name != null && $Object.hasOwnProperty.call(m, "type_name") && m.type_name !== "")
                     w.uint32(/* id 1, wireType 2 =*/10).string(m.type_name);
-                if (m.version != null && $Object.hasOwnProperty.call(m, "version") && (typeof m.version === "object" ? m.version.low || m.version.high : m.version !== 0))
-                    w.uint32(/* id 2, wireType 0 =*/16).int64(m.version);
+                if (m.version != null && $Object.hasOwnProperty.call(m, "version") && m.version !== 0)
+                    w.uint32(/* id 2, wireType 0 =*/16).int32(m.version);
                 if (m.raw_state != null && $Object.hasOwnProperty.call(m, "raw_state"))
                     $root.tfplugin6.RawState.encode(m.raw_state, w.uint32(/* id 3, wireType 2 =*/26).fork(), q + 1).ldelim();
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
@@ -3897,7 +3897,7 @@ $root.tfplugin6 = (function() {
                     case 2: {
                             if (u !== 0)
                                 break;
-                            if (typeof (v = r.int64()) === "object" ? v.low || v.high : v !== 0)
+                            if (v = r.int32())
                                 m.version = v;
                             else
                                 delete m.version;
