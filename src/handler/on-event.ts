@@ -2,6 +2,7 @@
 import { VodCredentialsError, VodServiceError } from "../vod/errors";
 import { codeOf } from "./diagnostics";
 import { diffSet, type DuePath, type KnownSet, submissionOrder } from "./diff";
+import type { Reservation } from "./gate";
 import { recordRecent } from "./recent";
 import { awaitRefreshes, startRefreshes } from "./refresh";
 import { resultLine } from "./result";
@@ -40,7 +41,7 @@ export async function onEvent(event: PreloadEvent, context: HandlerContext): Pro
 }
 
 async function carryOut(run: SetRun): Promise<void> {
-  const { wanted, context } = run;
+  const { wanted } = run;
   const due = submissionOrder(run.diff.due, wanted.first);
   if (due.length === 0) return;
   const { error } = await recordRecent(run, due);
@@ -49,15 +50,10 @@ async function carryOut(run: SetRun): Promise<void> {
     run.diagnostics.add(codeOf(error), "Nothing was sent.", [], error);
     return;
   }
-  const rest = due.filter(({ path }) => run.isOpen(path));
-  if (rest.length === 0) return;
-  const reservation = await context.gate.reserve(rest.length, context.signal);
-  try {
-    sayWhatDoesNotFit(run, rest, reservation.granted);
-    await sendAllotted(run, rest.slice(0, reservation.granted), reservation);
-  } finally {
-    reservation.release();
-  }
+  await sendWithinBudget(
+    run,
+    due.filter(({ path }) => run.isOpen(path)),
+  );
   if (error !== undefined && run.accepted > 0) {
     run.diagnostics.add("RECENT_UNREADABLE", "All paths were sent.", [], error);
   }
@@ -69,33 +65,59 @@ function stopsEverything(error: unknown): boolean {
   return VodServiceError.is(error) && (error.kind === "credentials" || error.kind === "clock");
 }
 
-function sayWhatDoesNotFit(run: SetRun, rest: readonly DuePath[], granted: number): void {
-  const over = rest.slice(granted).map(({ path }) => path);
-  if (over.length === 0) return;
+/** As many as the budget allows; what another set had accepted meanwhile costs none, so that more may fit after all. */
+async function sendWithinBudget(run: SetRun, wanted: readonly DuePath[]): Promise<void> {
+  const { gate, signal } = run.context;
+  let fits = 0;
+  let over = wanted;
+  let again = wanted.length > 0;
+  while (again) {
+    const reservation = await gate.reserve(over.length, signal);
+    const allotted = over.slice(0, reservation.granted);
+    over = over.slice(reservation.granted);
+    run.setReason(
+      over.map(({ path }) => path),
+      gate.quotaIsKnown ? "quota" : "quota not readable",
+    );
+    const sharedBefore = run.shared;
+    try {
+      again = await sendAllotted(run, allotted, reservation);
+    } finally {
+      reservation.release();
+    }
+    const freed = run.shared - sharedBefore;
+    fits += allotted.length - freed;
+    again &&= freed > 0 && over.length > 0;
+  }
+  if (over.length > 0) sayWhatDoesNotFit(run, over, fits);
+}
+
+function sayWhatDoesNotFit(run: SetRun, over: readonly DuePath[], fits: number): void {
   const { gate } = run.context;
   if (!gate.quotaIsKnown) {
-    run.setReason(over, "quota not readable");
     run.diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${gate.keepFree}.`, []);
     return;
   }
-  run.setReason(over, "quota");
+  const number = (value: number): string => value.toLocaleString("en-US");
   const kept =
-    gate.keepFree > 0
-      ? `, besides the ${gate.keepFree.toLocaleString("en-US")} that keep_free leaves to others`
-      : "";
+    gate.keepFree > 0 ? `, besides the ${number(gate.keepFree)} that keep_free leaves to others` : "";
   run.diagnostics.add(
     "QUOTA_USED_UP",
-    `${rest.length.toLocaleString("en-US")} URLs were to be sent, and ${granted.toLocaleString("en-US")} were left${kept}.`,
-    over,
+    `${number(over.length + fits)} URLs were to be sent, and ${number(fits)} were left${kept}.`,
+    over.map(({ path }) => path),
   );
 }
 
-/** New and pending paths go out while the refreshes of changed ones take effect. */
+/**
+ * New and pending paths go out while the refreshes of changed ones take effect.
+ *
+ * @returns false when the set is to send nothing more
+ */
 async function sendAllotted(
   run: SetRun,
   allotted: readonly DuePath[],
-  reservation: Parameters<typeof preload>[2],
-): Promise<void> {
+  reservation: Reservation,
+): Promise<boolean> {
   const owing = allotted.filter(({ refresh }) => refresh.kind === "owed" || refresh.kind === "started");
   const ready = allotted.filter(({ refresh }) => refresh.kind === "none" || refresh.kind === "done");
   const paths = (some: readonly DuePath[]): readonly string[] => some.map(({ path }) => path);
@@ -104,8 +126,9 @@ async function sendAllotted(
     preload(run, paths(ready), reservation),
     awaitRefreshes(run, paths(owing)),
   ]);
-  if (goOn) await preload(run, refreshed, reservation);
-  else run.setReason(refreshed, "not sent yet");
+  if (goOn) return await preload(run, refreshed, reservation);
+  run.setReason(refreshed, "not sent yet");
+  return false;
 }
 
 function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
