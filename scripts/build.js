@@ -1,0 +1,71 @@
+/** Builds all that the package ships: the library, its twin for cdktn, the subpath folders and the provider. */
+"use strict";
+const { execFileSync } = require("node:child_process");
+const { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { join, resolve } = require("node:path");
+
+const root = resolve(__dirname, "..");
+const at = (...parts) => join(root, ...parts);
+
+/** What the library is made of; the plugin and the provider ship as one bundled script only. */
+const ENTRIES = [
+  "src/constructs/index.ts",
+  "src/handler/index.ts",
+  "src/emulator/index.ts",
+  "src/cli/main.ts",
+];
+
+function compile(entries, outDir, rootDir, extra = {}) {
+  const config = at(`tsconfig.${outDir.replace(/\W/g, "-")}.tmp.json`);
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: "./tsconfig.build.json",
+      compilerOptions: { rootDir, outDir, ...extra },
+      include: [],
+      files: entries,
+    }),
+  );
+  try {
+    execFileSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", config], {
+      cwd: root,
+      stdio: "inherit",
+    });
+  } finally {
+    rmSync(config, { force: true });
+  }
+}
+
+for (const folder of ["lib", "cdktn", "handler", "emulator"]) {
+  rmSync(at(folder), { recursive: true, force: true });
+}
+
+compile(ENTRIES, "lib", "src");
+chmodSync(at("lib/cli/main.js"), 0o755);
+
+// The constructs once more, against cdktn: the same sources but for the one file that names the core.
+const twin = at("build-cdktn");
+rmSync(twin, { recursive: true, force: true });
+try {
+  cpSync(at("src/constructs"), join(twin, "constructs"), { recursive: true });
+  cpSync(at("src/paths"), join(twin, "paths"), { recursive: true });
+  const core = join(twin, "constructs", "core.ts");
+  writeFileSync(core, readFileSync(core, "utf8").replace(/from "cdktf"/g, 'from "cdktn"'));
+  compile(["build-cdktn/constructs/index.ts"], "cdktn", "build-cdktn");
+} finally {
+  rmSync(twin, { recursive: true, force: true });
+}
+
+// Folders, because TypeScript's classic resolution ignores "exports".
+function subpath(folder, target) {
+  mkdirSync(at(folder), { recursive: true });
+  writeFileSync(
+    at(folder, "package.json"),
+    `${JSON.stringify({ main: `${target}.js`, types: `${target}.d.ts` }, undefined, 2)}\n`,
+  );
+}
+subpath("cdktn", "./constructs/index");
+subpath("handler", "../lib/handler/index");
+subpath("emulator", "../lib/emulator/index");
+
+execFileSync(process.execPath, [at("scripts/build-provider.js")], { cwd: root, stdio: "inherit" });

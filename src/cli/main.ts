@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+/** The `vod-preload` command. What a subcommand needs is loaded when it runs. */
+import { Command, InvalidArgumentError } from "commander";
+import { findPackage } from "../constructs/package-root";
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most.toLocaleString("en-US")}.`);
+    }
+    return value;
+  };
+}
+
+interface EmulatorFlags {
+  readonly port?: number;
+  readonly quota?: number;
+  readonly faults?: string;
+  readonly domain?: readonly string[];
+}
+
+const program = new Command("vod-preload")
+  .description(
+    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, and a local VOD service.",
+  )
+  .version(findPackage().version)
+  .showHelpAfterError("(run vod-preload --help for what there is)");
+
+program
+  .command("emulator")
+  .description("run a local VOD service on 127.0.0.1 until Ctrl-C; no account is needed")
+  .option("--port <number>", "port to listen on (default: any free one)", wholeNumber(0, 65_535))
+  .option("--quota <urls>", "URLs that may be preloaded a day (default: 500)", wholeNumber(0, 1_000_000))
+  .option("--faults <file>", "JSON file with faults to rehearse")
+  .option("--domain <name...>", "accelerated domains (default: every host is one)")
+  .action(async ({ port, quota, faults, domain }: EmulatorFlags) => {
+    const { runEmulator } = await import("./emulator");
+    process.exitCode = await runEmulator({
+      ...(port === undefined ? {} : { port }),
+      ...(quota === undefined ? {} : { quota }),
+      ...(faults === undefined ? {} : { faults }),
+      ...(domain === undefined ? {} : { domains: domain }),
+    });
+  });
+
+program
+  .command("install")
+  .description("put the Terraform provider where Terraform and OpenTofu look for it, for plain HCL")
+  .argument("[folder]", "the folder with the configuration", ".")
+  .action(async (folder: string) => {
+    const { install } = await import("./install");
+    process.exitCode = install(folder);
+  });
+
+void program.parseAsync();
