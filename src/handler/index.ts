@@ -1,0 +1,23 @@
+/** The custom-resource handler, for use with or without Terraform. */
+export { onEvent } from "./on-event";
+export { isComplete } from "./is-complete";
+export { AccountGate, type GateOptions } from "./gate";
+export { describePlan, diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./diff";
+export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./diagnostics";
+export {
+  EMPTY_LEDGER,
+  type CompletionOutcome,
+  type FailedEntry,
+  type HandlerContext,
+  type HandlerDiagnostic,
+  type InFlightTask,
+  type InFlightUrl,
+  type IsCompleteEvent,
+  type Ledger,
+  type PendingEntry,
+  type PreloadCounts,
+  type PreloadEvent,
+  type PreloadOutcome,
+  type RefreshDebt,
+  type SetProperties,
+} from "./types";
