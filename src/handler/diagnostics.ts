@@ -132,6 +132,26 @@ export const DIAGNOSTICS = {
       "Settle what the message says; for permissions allow vod:PreloadVodObjectCaches and " +
       "vod:RefreshVodObjectCaches. Then deploy again: only the rest is sent.",
   },
+  ORIGIN_FAILED: {
+    cause: "time",
+    summary: "Paths failed at the origin",
+    meaning: "The service accepted the paths and then could not fetch them from the origin.",
+    remedy: "Check that the origin has the files and answers in time; the next deploy sends the paths again.",
+  },
+  GIVEN_UP: {
+    cause: "note",
+    summary: "Paths failed at the origin too often and were given up",
+    meaning: "The service could not fetch the paths from the origin, as often as max_attempts allows.",
+    remedy:
+      "Mend the cause at the origin, then give the paths a new version, change `generation` or raise max_attempts.",
+  },
+  TASKS_UNREADABLE: {
+    cause: "note",
+    summary: "What became of accepted paths could not be read",
+    meaning:
+      "The service's task list could not be read, so that failures at the origin stay unnoticed for now.",
+    remedy: "Allow the action vod:DescribeVodRefreshTasks. Nothing that was accepted is forgotten.",
+  },
   INTERNAL: {
     cause: "person",
     summary: "The provider failed unexpectedly",

@@ -1,11 +1,27 @@
-/** The custom-resource handler, for use without Terraform. */
-export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./diagnostics";
-export { describePlan, diffSet, type PreloadDiff } from "./diff";
-export { AccountGate, type GateOptions } from "./gate";
-export { isComplete } from "./is-complete";
+/** The custom-resource handler, for use with or without Terraform. */
 export { onEvent } from "./on-event";
-export * from "./types";
-export { createVodClient } from "../vod/create-client";
+export { isComplete } from "./is-complete";
+export { AccountGate, type GateOptions } from "./gate";
+export { describePlan, diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./diff";
+export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./diagnostics";
+export {
+  EMPTY_LEDGER,
+  type CompletionOutcome,
+  type FailedEntry,
+  type HandlerContext,
+  type HandlerDiagnostic,
+  type InFlightTask,
+  type InFlightUrl,
+  type IsCompleteEvent,
+  type Ledger,
+  type PendingEntry,
+  type PreloadCounts,
+  type PreloadEvent,
+  type PreloadOutcome,
+  type RefreshDebt,
+  type SetProperties,
+} from "./types";
 export { systemClock } from "../vod/clock";
-export { retrying } from "../vod/retry";
 export type { VodClient } from "../vod/client";
+export { createVodClient } from "../vod/create-client";
+export { retrying } from "../vod/retry";
