@@ -182,8 +182,13 @@ function storageClass(value: unknown): string {
 /** `value` goes into the configuration; `literal` can be checked now. */
 function domainOf({ domain, host }: PreloadSetProps): { value: string; literal: string | undefined } {
   const value = host ?? (typeof domain === "string" ? domain : domain.domainName);
-  if (!Token.isUnresolved(value)) return { value, literal: value };
+  if (!isReference(value)) return { value, literal: value };
   return { value, literal: typeof domain === "string" ? undefined : inputOf(domain, "domainName") };
+}
+
+/** A token, or a reference written out by hand. No domain has these characters. */
+function isReference(text: string): boolean {
+  return Token.isUnresolved(text) || text.includes("${");
 }
 
 function areaOf(domain: string | IVodDomain): "domestic" | "overseas" | undefined {
@@ -195,7 +200,7 @@ function areaOf(domain: string | IVodDomain): "domestic" | "overseas" | undefine
 function inputOf(domain: IVodDomain, name: "domainName" | "scope"): string | undefined {
   const bindings = domain as unknown as Readonly<Record<string, unknown>>;
   return [bindings[`${name}Input`], bindings[name]].find(
-    (value): value is string => typeof value === "string" && !Token.isUnresolved(value),
+    (value): value is string => typeof value === "string" && !isReference(value),
   );
 }
 
