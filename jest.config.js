@@ -10,12 +10,14 @@ module.exports = {
     {
       ...shared,
       displayName: "unit",
+      setupFilesAfterEnv: ["<rootDir>/test/patience.ts"],
       testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
     },
     {
       ...shared,
       displayName: "e2e",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/support/patience.ts"],
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/e2e/global-setup.ts",
     },
