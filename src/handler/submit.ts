@@ -70,6 +70,8 @@ async function preloadBatch(run: SetRun, batch: Batch, reservation: Reservation)
   run.shared += run.close(shared);
   const paths = batch.paths.filter((path) => run.isOpen(path));
   if (paths.length === 0) return GO_ON;
+  // What was reserved may have been spent by somebody else; asking again would only be refused again.
+  if (gate.isUsedUp) return usedUp(run, paths);
   const { area, l2Preload, withHeader } = run.wanted;
   const startedAt = clock.now();
   const end = await callUntilAnswered(
@@ -184,6 +186,10 @@ async function noQuota(run: SetRun, { paths, losses }: Batch, error: unknown): P
     };
   }
   gate.exhausted();
+  return usedUp(run, paths, error);
+}
+
+function usedUp(run: SetRun, paths: readonly string[], error?: unknown): Next {
   stopFor(run, paths, "quota");
   run.diagnostics.add("QUOTA_USED_UP", "The service says that the day's URLs are used up.", [], error);
   return STOP;

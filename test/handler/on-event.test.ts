@@ -152,6 +152,9 @@ describe("the day's quota", () => {
     deploys.service.leave(130);
     const outcome = await deploys.deploy(set(), context);
     expect(deploys.service.sizes()).toEqual([100, 30]);
+    // One refusal tells it; no call is made for what can't be had.
+    const refusals = deploys.service.calls.filter(({ outcome }) => outcome === "QuotaExceeded.Refresh");
+    expect(refusals).toHaveLength(1);
     expect(reasons(outcome)).toEqual({ quota: 120 });
     expect(deploys.service.left()).toBe(0);
   });

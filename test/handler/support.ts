@@ -45,6 +45,7 @@ export class FakeClock implements Clock {
         until: this.time + milliseconds,
         wake: () => {
           this.sleepers.delete(sleeper);
+          signal?.removeEventListener("abort", sleeper.wake);
           resolve();
         },
       };
