@@ -1,60 +1,124 @@
-/** From the start of the provider's process to its handshake line, beside a bare `node -e 0`. */
+/** From the start of the provider's process to the line that answers the handshake, beside a bare Node. */
+import { Client, credentials } from "@grpc/grpc-js";
+import { once } from "node:events";
 import { type ChildProcess, spawn } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { selfSigned } from "../src/plugin/certificate";
-import { ROOT } from "../test/e2e/support/provider-package";
-import { inTurn, type Sample, seconds } from "./measure";
+import { createInterface } from "node:readline";
+import { type Certificate, selfSigned } from "../src/plugin/certificate";
+import { cleanEnvironment } from "../test/e2e/support/environment";
+import { ROOT, VERSION } from "../test/e2e/support/provider-package";
+import { inTurn, median, type Sample } from "./measure";
 
-/** What Terraform sets for every provider it starts. */
+const EXECUTABLE = join(ROOT, "dist", "provider", `terraform-provider-vodpreload_v${VERSION}`);
 const COOKIE = "d602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2";
 
-function executable(): string {
-  const folder = join(ROOT, "dist", "provider");
-  const name = readdirSync(folder).find((file) => /^terraform-provider-vodpreload_v[^/]*$/.test(file));
-  if (name === undefined) throw new Error(`${folder} holds no provider: run "npm run build"`);
-  return join(folder, name);
+const milliseconds = (samples: readonly Sample[]): number =>
+  median(samples.map((sample) => sample.milliseconds));
+
+/** The environment that Terraform gives a provider. */
+function invited(client: Certificate, home: string, cached: boolean): NodeJS.ProcessEnv {
+  return cleanEnvironment({
+    HOME: home,
+    TF_PLUGIN_MAGIC_COOKIE: COOKIE,
+    PLUGIN_PROTOCOL_VERSIONS: "6",
+    PLUGIN_CLIENT_CERT: client.certificatePem,
+    ...(cached ? {} : { NODE_DISABLE_COMPILE_CACHE: "1" }),
+  });
 }
 
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => child.once("close", () => { resolve(); }));
+interface Started extends Sample {
+  readonly child: ChildProcess;
+  readonly line: string;
 }
 
-async function start(provider: string, clientCertificate: string): Promise<Sample> {
+async function start(env: NodeJS.ProcessEnv): Promise<Started> {
   const before = performance.now();
-  const child = spawn(provider, {
-    env: {
-      ...process.env,
-      TF_PLUGIN_MAGIC_COOKIE: COOKIE,
-      PLUGIN_PROTOCOL_VERSIONS: "5,6",
-      PLUGIN_CLIENT_CERT: clientCertificate,
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(EXECUTABLE, [], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const lines = createInterface({ input: child.stdout });
+  const line = await Promise.race([
+    once(lines, "line").then(([text]) => String(text)),
+    once(child, "exit").then(([code]) => {
+      throw new Error(`${EXECUTABLE} ended with ${String(code)} before its handshake`);
+    }),
+  ]);
+  return { milliseconds: performance.now() - before, child, line };
+}
+
+/** Asks for the end as Terraform does, so that the process ends of itself and leaves its compiled code. */
+async function shutdown({ child, line }: Started, client: Certificate): Promise<void> {
+  const [, , network = "", address = "", , server = ""] = line.split("|");
+  const trusted = `-----BEGIN CERTIFICATE-----\n${server.replace(/.{64}/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
+  const connection = new Client(
+    network === "unix" ? `unix:${address}` : address,
+    credentials.createSsl(
+      Buffer.from(trusted),
+      Buffer.from(client.privateKeyPem),
+      Buffer.from(client.certificatePem),
+    ),
+    { "grpc.ssl_target_name_override": "localhost", "grpc.default_authority": "localhost" },
+  );
+  const asIs = (message: Buffer): Buffer => message;
+  const ended = once(child, "exit");
   await new Promise<void>((resolve, reject) => {
-    child.stdout.once("data", () => { resolve(); });
-    child.once("close", () => { reject(new Error("the provider ended without a handshake")); });
+    connection.makeUnaryRequest(
+      "/plugin.GRPCController/Shutdown",
+      asIs,
+      asIs,
+      Buffer.alloc(0),
+      { deadline: Date.now() + 10_000 },
+      (error) => {
+        if (error === null) resolve();
+        else reject(error);
+      },
+    );
   });
-  const milliseconds = performance.now() - before;
-  const gone = ended(child);
-  child.kill("SIGKILL");
-  await gone;
-  return { milliseconds };
+  await ended;
+  connection.close();
 }
 
 async function bareNode(): Promise<Sample> {
   const before = performance.now();
-  await ended(spawn(process.execPath, ["-e", "0"], { stdio: "ignore" }));
+  const child = spawn(process.execPath, ["-e", "0"], { env: cleanEnvironment(), stdio: "ignore" });
+  await once(child, "exit");
   return { milliseconds: performance.now() - before };
 }
 
+async function handshake(env: NodeJS.ProcessEnv): Promise<Sample> {
+  const started = await start(env);
+  const ended = once(started.child, "exit");
+  started.child.kill("SIGKILL");
+  await ended;
+  return { milliseconds: started.milliseconds };
+}
+
+/** Prints both starts as multiples of a bare `node -e 0` in the same run; the target is 1.4 with compiled code. */
 export async function benchHandshake(rounds: number): Promise<void> {
-  const provider = executable();
-  const { certificatePem } = selfSigned(Date.now());
-  const [ours = [], bare = []] = await inTurn([() => start(provider, certificatePem), bareNode], rounds);
-  const ratio = seconds(ours) / seconds(bare);
-  console.log(`start to handshake (medians of ${rounds}):`);
-  console.log(
-    `  provider ${(seconds(ours) * 1000).toFixed(0)} ms   bare node ${(seconds(bare) * 1000).toFixed(0)} ms   ratio ${ratio.toFixed(2)}`,
-  );
+  const home = mkdtempSync(join(tmpdir(), "vodpreload-bench-"));
+  try {
+    const client = selfSigned(Date.now());
+    const cached = invited(client, home, true);
+    const plain = invited(client, home, false);
+    // A killed process leaves its socket's folder; here it goes with the home.
+    for (const env of [cached, plain]) env.PLUGIN_UNIX_SOCKET_DIR = home;
+    await shutdown(await start(cached), client);
+    if (!readdirSync(home).includes(".cache")) throw new Error("the first start left no compiled code");
+    const [bare = [], first = [], later = []] = await inTurn(
+      [bareNode, () => handshake(plain), () => handshake(cached)],
+      rounds,
+    );
+    const line = (what: string, samples: readonly Sample[]): void => {
+      const ratio = milliseconds(samples) / milliseconds(bare);
+      console.log(
+        `  ${what.padEnd(34)} ${milliseconds(samples).toFixed(0).padStart(3)} ms   ratio ${ratio.toFixed(2)}`,
+      );
+    };
+    console.log(`start to handshake (medians of ${rounds}):`);
+    line("bare node -e 0", bare);
+    line("first start, nothing compiled", first);
+    line("later starts", later);
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
 }

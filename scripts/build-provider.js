@@ -1,7 +1,7 @@
-/** Bundles the provider into one script and zips it, with the same bytes wherever it is built. */
+/** Bundles the provider into a script and the boot that starts it, and zips both, with the same bytes wherever it is built. */
 "use strict";
 const { createHash } = require("node:crypto");
-const { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { chmodSync, mkdirSync, rmSync, writeFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const esbuild = require("esbuild");
 const { zipSync } = require("fflate");
@@ -14,22 +14,62 @@ const executable = `terraform-provider-vodpreload_v${version}`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const bundle = esbuild.buildSync({
-  absWorkingDir: root,
-  entryPoints: ["src/provider/main.ts"],
-  bundle: true,
-  minify: true,
-  platform: "node",
-  target: "node20",
-  format: "cjs",
-  legalComments: "none",
+/** @returns the bytes of the script that `entry` is the beginning of */
+function bundle(entry, options) {
+  const [output] = esbuild.buildSync({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    charset: "ascii",
+    legalComments: "none",
+    write: false,
+    logLevel: "warning",
+    ...options,
+  }).outputFiles;
+  return output.contents;
+}
+
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+// Only calls need these, and a start is faster when it does not read them.
+const LATER = { undici: "undici.js", "@alicloud/credentials": "credentials.js" };
+
+// gRPC's own introspection services load this when somebody adds them to a server; nobody does.
+const UNUSED = "@grpc/proto-loader";
+
+/** A script that is one function in parentheses: src/boot/main.ts calls it as Node calls a module. */
+const wrapped = (entry, external) =>
+  bundle(entry, {
+    external,
+    // An import() in such a function would need a loader; as a require() it is the boot's.
+    supported: { "dynamic-import": false },
+    banner: { js: "(function(require,module,exports){" },
+    footer: { js: "})" },
+  });
+
+const scripts = {
+  provider: { file: "provider.js", bytes: wrapped("src/provider/main.ts", [...Object.keys(LATER), UNUSED]) },
+};
+for (const [name, file] of Object.entries(LATER)) scripts[name] = { file, bytes: wrapped(name, []) };
+
+const builds = Object.fromEntries(
+  Object.entries(scripts).map(([name, { file, bytes }]) => [
+    name,
+    { file, build: sha256(bytes).slice(0, 16) },
+  ]),
+);
+const boot = bundle("src/boot/main.ts", {
   banner: { js: "#!/usr/bin/env node" },
-  write: false,
-  logLevel: "warning",
-}).outputFiles[0].contents;
+  define: { BUILDS: JSON.stringify(builds) },
+});
 
 const files = {
-  [executable]: { bytes: bundle, mode: 0o755 },
+  [executable]: { bytes: boot, mode: 0o755 },
+  ...Object.fromEntries(Object.values(scripts).map(({ file, bytes }) => [file, { bytes, mode: 0o644 }])),
   // Node reads a script without an ending by the nearest package.json upwards, which may be a user's ES module project.
   "package.json": { bytes: Buffer.from('{"type":"commonjs"}\n'), mode: 0o644 },
 };
@@ -49,9 +89,6 @@ const zip = zipSync(entries);
 const zipName = `terraform-provider-vodpreload_${version}.zip`;
 writeFileSync(join(folder, zipName), zip);
 
-const sha256 = createHash("sha256")
-  .update(readFileSync(join(folder, zipName)))
-  .digest("hex");
 console.log(
-  `${zipName}: ${(zip.length / 1024).toFixed(0)} KiB, script ${(bundle.length / 1024).toFixed(0)} KiB, sha256 ${sha256}`,
+  `${zipName}: ${(zip.length / 1024).toFixed(0)} KiB, script ${(scripts.provider.bytes.length / 1024).toFixed(0)} KiB, sha256 ${sha256(zip)}`,
 );

@@ -52,6 +52,13 @@ export const DIAGNOSTICS = {
     remedy:
       "Deploy again: the paths are refreshed anew. If it fails again, set refresh_changed = false or ask Alibaba Cloud.",
   },
+  REFRESH_UNREADABLE: {
+    cause: "person",
+    summary: "Whether a refresh has taken effect could not be read",
+    meaning:
+      "The service accepted to refresh changed paths, but does not show how far it is; they wait to be preloaded.",
+    remedy: "Allow the action vod:DescribeVodRefreshTasks, then deploy again: it does not refresh again.",
+  },
   QUEUE_FULL: {
     cause: "time",
     summary: "The preload queue stayed full",

@@ -152,6 +152,11 @@ export class AccountGate {
     return this.budget.left;
   }
 
+  /** Whether it is known that nothing is left. */
+  get isUsedUp(): boolean {
+    return this.budget.kind === "known" && this.budget.left <= 0;
+  }
+
   /** The service refuses although its quota has room: it is right. */
   exhausted(): void {
     this.budget = { kind: "known", left: 0 };

@@ -121,13 +121,18 @@ async function sendAllotted(
   const owing = allotted.filter(({ refresh }) => refresh.kind === "owed" || refresh.kind === "started");
   const ready = allotted.filter(({ refresh }) => refresh.kind === "none" || refresh.kind === "done");
   const paths = (some: readonly DuePath[]): readonly string[] => some.map(({ path }) => path);
-  await startRefreshes(run, paths(owing.filter(({ refresh }) => refresh.kind === "owed")));
+  await startRefreshes(run, paths(owing));
+  const enough = new AbortController();
   const [goOn, refreshed] = await Promise.all([
-    preload(run, paths(ready), reservation),
-    awaitRefreshes(run, paths(owing)),
+    preload(run, paths(ready), reservation).then((goesOn) => {
+      // Nothing is preloaded any more, so there is nothing to wait for; the next event goes on from there.
+      if (!goesOn) enough.abort();
+      return goesOn;
+    }),
+    awaitRefreshes(run, paths(owing), enough.signal),
   ]);
   if (goOn) return await preload(run, refreshed, reservation);
-  run.setReason(refreshed, "not sent yet");
+  run.setReason(refreshed, run.stopReason);
   return false;
 }
 

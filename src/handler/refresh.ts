@@ -1,9 +1,9 @@
 /** Refreshes changed paths and waits until that has taken effect. */
 import type { VodTask } from "../vod/client";
-import { VodServiceError } from "../vod/errors";
+import { VodCredentialsError, VodServiceError } from "../vod/errors";
 import { callUntilAnswered } from "./call";
 import { codeOf } from "./diagnostics";
-import type { SetRun } from "./set-run";
+import { HISTORY_MS, type SetRun } from "./set-run";
 import { batches, reasonOf, unfinished } from "./submit";
 import { listAllTasks } from "./tasks";
 import { withoutScheme } from "./urls";
@@ -11,14 +11,18 @@ import { withoutScheme } from "./urls";
 /** Refreshes take minutes; the first look is early because small ones are fast. */
 const FIRST_POLL_MS = 1_000;
 const LONGEST_POLL_MS = 15_000;
+/** New paths wait behind the call that starts refreshes, so it is not tried for longer. */
+const LONGEST_START_MS = 60_000;
 
-/** Starts the refreshes that are owed. Whatever goes wrong concerns these paths alone. */
+/** Starts the refreshes that are owed, or whose tasks can't be asked for any more. Whatever goes wrong concerns these paths alone. */
 export async function startRefreshes(run: SetRun, paths: readonly string[]): Promise<void> {
   const { gate, signal } = run.context;
-  for (const path of paths) {
+  for (const path of paths) if (isForgotten(run, path)) run.setDebt(path, { kind: "owed" });
+  for (const path of paths.filter((one) => run.debt(one).kind === "owed")) {
     const other = gate.refreshOf(run.url(path));
     if (other !== undefined) run.setDebt(path, { kind: "started", ...other });
   }
+  const deadline = Math.min(run.deadline, run.context.clock.now() + LONGEST_START_MS);
   const queue = [
     ...batches(
       paths.filter((path) => run.debt(path).kind === "owed"),
@@ -27,7 +31,7 @@ export async function startRefreshes(run: SetRun, paths: readonly string[]): Pro
   ];
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const current = batch;
-    const next = await gate.inTurn(() => refreshBatch(run, current), signal);
+    const next = await gate.inTurn(() => refreshBatch(run, current, deadline), signal);
     if (next === "stop") {
       const [first = ""] = current;
       run.setReason(queue.flat(), run.reasonOf(first));
@@ -37,15 +41,22 @@ export async function startRefreshes(run: SetRun, paths: readonly string[]): Pro
   }
 }
 
+function isForgotten(run: SetRun, path: string): boolean {
+  const debt = run.debt(path);
+  if (debt.kind !== "started") return false;
+  return debt.taskIds.length === 0 || debt.at <= run.context.clock.now() - HISTORY_MS;
+}
+
 async function refreshBatch(
   run: SetRun,
   paths: readonly string[],
+  deadline: number,
 ): Promise<readonly (readonly string[])[] | "stop"> {
   const { client, clock, gate } = run.context;
   const urls = paths.map((path) => run.url(path));
   const end = await callUntilAnswered((options) => client.refresh({ urls }, options), {
     ...run.context,
-    deadline: run.deadline,
+    deadline,
   });
   if (end.kind === "accepted") {
     const { taskIds } = end.accepted;
@@ -93,9 +104,19 @@ function refused(
   return "stop";
 }
 
-/** Waits for the refreshes that are under way, by their tasks. Returns the paths that may be preloaded now. */
-export async function awaitRefreshes(run: SetRun, paths: readonly string[]): Promise<readonly string[]> {
+/**
+ * Waits for the refreshes that are under way, by their tasks.
+ *
+ * @param enough aborted when nobody waits for them any more
+ * @returns the paths that may be preloaded now
+ */
+export async function awaitRefreshes(
+  run: SetRun,
+  paths: readonly string[],
+  enough: AbortSignal,
+): Promise<readonly string[]> {
   const { clock, signal, log } = run.context;
+  const either = AbortSignal.any([signal, enough]);
   let waiting = paths.filter((path) => run.debt(path).kind === "started");
   let pollMs = FIRST_POLL_MS;
   while (waiting.length > 0) {
@@ -103,23 +124,42 @@ export async function awaitRefreshes(run: SetRun, paths: readonly string[]): Pro
       await look(run, waiting);
     } catch (error) {
       log.info("the refresh tasks could not be read", { why: String(error) });
+      if (!signal.aborted && isForAPerson(error)) {
+        run.setReason(waiting, reasonOf(error));
+        run.diagnostics.add("REFRESH_UNREADABLE", "The refresh itself was accepted.", waiting, error);
+        break;
+      }
     }
     waiting = waiting.filter((path) => run.debt(path).kind === "started");
     if (waiting.length === 0) break;
-    if (signal.aborted || clock.now() + pollMs >= run.deadline) {
-      run.setReason(waiting, signal.aborted ? "interrupted" : "refresh not effective yet");
-      if (signal.aborted) run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", []);
-      run.diagnostics.add(
-        "REFRESH_NOT_EFFECTIVE",
-        "The refresh was accepted; the next deploy waits for it and then preloads.",
-        waiting,
-      );
+    if (either.aborted || clock.now() + pollMs >= run.deadline) {
+      sayNotEffective(run, waiting);
       break;
     }
-    await clock.sleep(pollMs, signal);
+    await clock.sleep(pollMs, either);
     pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.5);
   }
   return paths.filter((path) => run.isOpen(path) && run.debt(path).kind === "done");
+}
+
+function sayNotEffective(run: SetRun, waiting: readonly string[]): void {
+  const { aborted } = run.context.signal;
+  run.setReason(waiting, aborted ? "interrupted" : "refresh not effective yet");
+  if (aborted) {
+    run.stopReason = "interrupted";
+    run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", []);
+  }
+  run.diagnostics.add(
+    "REFRESH_NOT_EFFECTIVE",
+    "The refresh was accepted; the next deploy waits for it and then preloads.",
+    waiting,
+  );
+}
+
+/** Asking again would be answered the same. */
+function isForAPerson(error: unknown): boolean {
+  if (VodCredentialsError.is(error)) return true;
+  return VodServiceError.is(error) && ["refused", "credentials", "clock"].includes(error.kind);
 }
 
 /** Asks once for every task that paths wait for. */

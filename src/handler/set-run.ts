@@ -31,6 +31,8 @@ export class SetRun {
   refreshed = 0;
   recorded = 0;
   shared = 0;
+  /** Why nothing more is sent, once something has stopped the set. */
+  stopReason = "not sent yet";
 
   constructor(
     readonly wanted: SetProperties,
@@ -72,7 +74,7 @@ export class SetRun {
   }
 
   reasonOf(path: string): string {
-    return this.reasons.get(path) ?? "not sent yet";
+    return this.reasons.get(path) ?? this.stopReason;
   }
 
   recordAccepted(paths: readonly string[], taskIds: readonly string[]): void {

@@ -1,4 +1,5 @@
 /** Sends paths in batches, and does with each answer what it asks for. */
+import type { VodTask } from "../vod/client";
 import { VodServiceError, VodTransportError } from "../vod/errors";
 import { callUntilAnswered, type CallEnd } from "./call";
 import { codeOf } from "./diagnostics";
@@ -54,20 +55,13 @@ export async function preload(
     );
     if (next.kind === "again") queue.unshift(...next.batches);
     if (next.kind !== "stop") continue;
-    giveReason(
-      run,
+    run.setReason(
       queue.flatMap((one) => one.paths),
-      current,
+      run.stopReason,
     );
     return false;
   }
   return true;
-}
-
-/** Those behind a batch that stopped the set wait for the same reason. */
-function giveReason(run: SetRun, rest: readonly string[], like: readonly string[]): void {
-  const [first = ""] = like.filter((path) => run.isOpen(path));
-  run.setReason(rest, run.reasonOf(first));
 }
 
 async function preloadBatch(run: SetRun, batch: Batch, reservation: Reservation): Promise<Next> {
@@ -76,6 +70,8 @@ async function preloadBatch(run: SetRun, batch: Batch, reservation: Reservation)
   run.shared += run.close(shared);
   const paths = batch.paths.filter((path) => run.isOpen(path));
   if (paths.length === 0) return GO_ON;
+  // What was reserved may have been spent by somebody else; asking again would only be refused again.
+  if (gate.isUsedUp) return usedUp(run, paths);
   const { area, l2Preload, withHeader } = run.wanted;
   const startedAt = clock.now();
   const end = await callUntilAnswered(
@@ -122,10 +118,10 @@ export function unfinished(
 ): Next {
   const asked = VodServiceError.is(end.error) ? end.error.kind : undefined;
   if (end.kind === "interrupted") {
-    run.setReason(paths, "interrupted");
+    stopFor(run, paths, "interrupted");
     run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", [], end.error);
   } else if (asked === "queue-full") {
-    run.setReason(paths, "queue full");
+    stopFor(run, paths, "queue full");
     run.diagnostics.add(
       "QUEUE_FULL",
       "The service's preload queue stayed full until the timeout.",
@@ -133,10 +129,16 @@ export function unfinished(
       end.error,
     );
   } else {
-    run.setReason(paths, "timed out");
-    run.diagnostics.add("TIMED_OUT", "The timeout was reached.", [], end.error);
+    stopFor(run, paths, "timed out");
+    run.diagnostics.add("TIMED_OUT", "There was no more time to try again.", [], end.error);
   }
   return STOP;
+}
+
+/** The batches behind it wait for the same reason. */
+function stopFor(run: SetRun, paths: readonly string[], reason: string): void {
+  run.stopReason = reason;
+  run.setReason(paths, reason);
 }
 
 async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next> {
@@ -164,7 +166,7 @@ async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next>
     return GO_ON;
   }
   if (kind === "quota") return await noQuota(run, batch, error);
-  run.setReason(paths, reasonOf(error));
+  stopFor(run, paths, reasonOf(error));
   run.diagnostics.add(codeOf(error), "Nothing more was sent for this set.", [], error);
   return STOP;
 }
@@ -184,7 +186,11 @@ async function noQuota(run: SetRun, { paths, losses }: Batch, error: unknown): P
     };
   }
   gate.exhausted();
-  run.setReason(paths, "quota");
+  return usedUp(run, paths, error);
+}
+
+function usedUp(run: SetRun, paths: readonly string[], error?: unknown): Next {
+  stopFor(run, paths, "quota");
   run.diagnostics.add("QUOTA_USED_UP", "The service says that the day's URLs are used up.", [], error);
   return STOP;
 }
@@ -204,16 +210,15 @@ async function settle(
     await clock.sleep(waitMs, signal);
     if (signal.aborted || clock.now() >= run.deadline) break;
     try {
-      const known = newestNotFailed(
-        await listAllTasks(
-          client,
-          { domainName: run.wanted.domain, objectType: "preload", startTime: since - CLOCK_MARGIN_MS },
-          signal,
-        ),
+      const tasks = await listAllTasks(
+        client,
+        { domainName: run.wanted.domain, objectType: "preload", startTime: since - CLOCK_MARGIN_MS },
+        signal,
       );
+      const known = newestNotFailed(tasks);
       readable = true;
       const there = missing.filter((path) => known.has(withoutScheme(run.url(path))));
-      if (there.length > 0) accept(run, there, [], reservation);
+      if (there.length > 0) accept(run, there, taskIdsOf(run, there, tasks), reservation);
       missing = missing.filter((path) => run.isOpen(path));
     } catch (failure) {
       log.info("the task list could not be read", { why: String(failure) });
@@ -227,7 +232,16 @@ async function settle(
   }
   run.setReason(missing, OUTCOME_UNKNOWN);
   run.diagnostics.add("OUTCOME_UNKNOWN", "The call may have been accepted.", missing, error);
-  return signal.aborted ? STOP : GO_ON;
+  if (!signal.aborted) return GO_ON;
+  run.stopReason = "interrupted";
+  run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", []);
+  return STOP;
+}
+
+function taskIdsOf(run: SetRun, paths: readonly string[], tasks: readonly VodTask[]): readonly string[] {
+  const urls = new Set(paths.map((path) => withoutScheme(run.url(path))));
+  const own = tasks.filter(({ objectPath }) => urls.has(withoutScheme(objectPath)));
+  return [...new Set(own.map(({ taskId }) => taskId))];
 }
 
 /** A short phrase for a pending path. */

@@ -1,0 +1,106 @@
+/** The gate: one queue, one rate, one budget, and what the sets of a run know of each other. */
+import { AccountGate } from "../../src/handler/gate";
+import { FakeClock, TestService } from "./support";
+
+const clock = new FakeClock();
+const never = new AbortController().signal;
+let service: TestService;
+
+beforeEach(() => {
+  service = new TestService(clock);
+});
+
+const gateOf = (keepFree = 0): AccountGate => new AccountGate({ client: service, keepFree, clock });
+
+describe("the budget", () => {
+  test("is read once for all sets, and what one set holds another can't have", async () => {
+    service.leave(120);
+    const gate = gateOf();
+    const one = await gate.reserve(100, never);
+    const two = await gate.reserve(100, never);
+    expect([one.granted, two.granted]).toEqual([100, 20]);
+    expect(service.calls.filter(({ operation }) => operation === "quota")).toHaveLength(1);
+  });
+
+  test("what was not spent goes back, what was spent does not", async () => {
+    service.leave(120);
+    const gate = gateOf();
+    const one = await gate.reserve(100, never);
+    one.spend(60);
+    one.release();
+    one.release();
+    expect((await gate.reserve(100, never)).granted).toBe(60);
+  });
+
+  test("keep_free is never part of it", async () => {
+    service.leave(120);
+    expect((await gateOf(100).reserve(100, never)).granted).toBe(20);
+    expect((await gateOf(500).reserve(100, never)).granted).toBe(0);
+  });
+
+  test("unreadable, it is no limit, unless some has to be kept free", async () => {
+    service.fail("quota", { code: "Forbidden.RAM" });
+    expect((await gateOf().reserve(100, never)).granted).toBe(100);
+    expect((await gateOf(1).reserve(100, never)).granted).toBe(0);
+  });
+});
+
+describe("for a plan", () => {
+  test("the quota is read once, less what is kept free", async () => {
+    service.leave(120);
+    const gate = gateOf(100);
+    expect(await gate.quotaForPlan(never)).toEqual({ daily: 400, left: 20 });
+    await gate.quotaForPlan(never);
+    expect(service.calls).toHaveLength(1);
+    expect(gate.hasSubmitted).toBe(false);
+  });
+
+  test("a service that does not answer costs five seconds and no error", async () => {
+    service.fail("quota", { slowMs: 3_600_000 });
+    const before = clock.now();
+    expect(await gateOf().quotaForPlan(never)).toBeUndefined();
+    expect(clock.now() - before).toBe(5_000);
+  });
+
+  test("a service that refuses is no error either", async () => {
+    service.fail("quota", { code: "Forbidden.RAM" });
+    expect(await gateOf().quotaForPlan(never)).toBeUndefined();
+  });
+});
+
+describe("the queue", () => {
+  test("lets one call run at a time, in order, at most ten a second", async () => {
+    const gate = gateOf();
+    const before = clock.now();
+    const log: string[] = [];
+    const call = (name: string): Promise<void> =>
+      gate.inTurn(async () => {
+        log.push(`${name} begins`);
+        await clock.sleep(10);
+        log.push(`${name} ends`);
+      }, never);
+    await Promise.all([call("a"), call("b"), call("c")]);
+    expect(log).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
+    expect(clock.now() - before).toBeGreaterThanOrEqual(200);
+    expect(gate.hasSubmitted).toBe(true);
+  });
+
+  test("goes on after a call that throws", async () => {
+    const gate = gateOf();
+    const broken = gate.inTurn(() => Promise.reject(new Error("broken")), never);
+    await expect(broken).rejects.toThrow("broken");
+    expect(await gate.inTurn(() => Promise.resolve("next"), never)).toBe("next");
+  });
+});
+
+test("an acceptance counts for other sets only if it came after the refresh of its URL", () => {
+  const gate = gateOf();
+  gate.recordAccepted(["key"]);
+  expect(gate.wasAccepted("key", "url")).toBe(true);
+  expect(gate.wasAccepted("key with other settings", "url")).toBe(false);
+  gate.recordRefreshed(["url"], ["4711"]);
+  expect(gate.wasAccepted("key", "url")).toBe(false);
+  expect(gate.refreshOf("url")).toMatchObject({ taskIds: ["4711"] });
+  gate.recordAccepted(["key"]);
+  expect(gate.wasAccepted("key", "url")).toBe(true);
+});

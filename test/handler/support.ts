@@ -1,0 +1,391 @@
+/** A VOD service in memory behind the client's interface, a clock that moves when all wait, and sets to send. */
+import { AccountGate } from "../../src/handler/gate";
+import { onEvent } from "../../src/handler/on-event";
+import type { HandlerContext, PreloadEvent, PreloadOutcome, SetProperties } from "../../src/handler/types";
+import { EmulatedError } from "../../src/emulator/error-table";
+import { type ServiceOptions, VodService } from "../../src/emulator/service";
+import type { CallOptions, PreloadRequest, TaskQuery, VodClient } from "../../src/vod/client";
+import type { Clock } from "../../src/vod/clock";
+import { errorKind } from "../../src/vod/error-kinds";
+import { VodServiceError, VodTransportError } from "../../src/vod/errors";
+import { silentLogger } from "../../src/vod/logger";
+
+export const DOMAIN = "vod.example.com";
+export const START = Date.parse("2026-11-20T10:00:00Z");
+
+interface Sleeper {
+  readonly until: number;
+  readonly wake: () => void;
+}
+
+/** Time stands still while anything runs, and jumps to the next sleeper when all wait. */
+export class FakeClock implements Clock {
+  private time = START;
+  private readonly sleepers = new Set<Sleeper>();
+  private readonly alarms: { at: number; ring: () => void }[] = [];
+  private moving = false;
+
+  now(): number {
+    return this.time;
+  }
+
+  advance(milliseconds: number): void {
+    this.time += milliseconds;
+  }
+
+  /** Calls `ring` when time gets there. */
+  at(milliseconds: number, ring: () => void): void {
+    this.alarms.push({ at: START + milliseconds, ring });
+  }
+
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    if (milliseconds <= 0 || signal?.aborted === true) return;
+    await new Promise<void>((resolve) => {
+      const sleeper = {
+        until: this.time + milliseconds,
+        wake: () => {
+          this.sleepers.delete(sleeper);
+          signal?.removeEventListener("abort", sleeper.wake);
+          resolve();
+        },
+      };
+      this.sleepers.add(sleeper);
+      signal?.addEventListener("abort", sleeper.wake, { once: true });
+      this.move();
+    });
+  }
+
+  /** Two turns of the event loop without anybody doing anything new: then all wait. */
+  private move(): void {
+    if (this.moving) return;
+    this.moving = true;
+    setImmediate(() =>
+      setImmediate(() => {
+        this.moving = false;
+        const next = [...this.sleepers].sort((a, b) => a.until - b.until)[0];
+        if (next === undefined) return;
+        const alarm = this.alarms.sort((a, b) => a.at - b.at)[0];
+        if (alarm !== undefined && alarm.at <= next.until) {
+          this.alarms.shift();
+          this.time = Math.max(this.time, alarm.at);
+          alarm.ring();
+        } else {
+          this.time = Math.max(this.time, next.until);
+          next.wake();
+        }
+        if (this.sleepers.size > 0) this.move();
+      }),
+    );
+  }
+}
+
+type Operation = "preload" | "refresh" | "listTasks" | "quota" | "domainDetail";
+
+/** What happens instead of an ordinary answer. */
+export type Fault =
+  | { readonly code: string; readonly retryAfterMs?: number }
+  | { readonly lost: "before" | "after" }
+  | { readonly refused: "connection" }
+  /** Answers only when told to stop, or after so long. */
+  | { readonly slowMs: number };
+
+interface PlannedFault {
+  readonly operation: Operation;
+  readonly fault: Fault;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The emulated service, called without HTTP. */
+export class TestService implements VodClient {
+  readonly model: VodService;
+  readonly calls: {
+    readonly operation: Operation;
+    readonly urls: readonly string[];
+    readonly outcome: string;
+  }[] = [];
+  /** The arguments of accepted preloads. */
+  readonly requests: PreloadRequest[] = [];
+  /** URLs that the service takes for malformed. */
+  readonly malformed = new Set<string>();
+  mostUrls = 1_000;
+  private readonly counts = new Map<Operation, number>();
+  private faults: PlannedFault[] = [];
+
+  constructor(
+    readonly clock: FakeClock,
+    options: ServiceOptions = {},
+  ) {
+    this.model = new VodService(clock, { domains: [DOMAIN], ...options });
+  }
+
+  /** @param when the nth call of the operation from now, all of them by default */
+  fail(operation: Operation, fault: Fault, when: { from?: number; to?: number } = {}): void {
+    const done = this.counts.get(operation) ?? 0;
+    this.faults.push({
+      operation,
+      fault,
+      from: done + (when.from ?? 1),
+      to: done + (when.to ?? Number.POSITIVE_INFINITY),
+    });
+  }
+
+  heal(): void {
+    this.faults = [];
+  }
+
+  leave(urls: number): void {
+    this.model.quotas.preload.setRemaining(urls);
+  }
+
+  left(): number {
+    return this.model.quotas.preload.remaining;
+  }
+
+  /** URLs of each accepted call. */
+  accepted(operation: "preload" | "refresh" = "preload"): readonly (readonly string[])[] {
+    return this.calls
+      .filter((call) => call.operation === operation && call.outcome === "accepted")
+      .map(({ urls }) => urls);
+  }
+
+  sizes(): readonly number[] {
+    return this.accepted().map((urls) => urls.length);
+  }
+
+  async preload(
+    request: PreloadRequest,
+    options?: CallOptions,
+  ): Promise<{ taskIds: string[]; requestId: string }> {
+    return await this.answer("preload", request.urls, options, () => {
+      if (request.urls.some((url) => this.malformed.has(url))) {
+        throw new EmulatedError("InvalidObjectPath.Malformed");
+      }
+      if (request.urls.length > this.mostUrls) throw new EmulatedError("InvalidObjectPath.Size.Malformed");
+      const { taskIds } = this.model.preload(request);
+      this.requests.push(request);
+      return { taskIds: [...taskIds], requestId: "r-accepted" };
+    });
+  }
+
+  async refresh(
+    { urls }: { urls: readonly string[] },
+    options?: CallOptions,
+  ): Promise<{ taskIds: string[]; requestId: string }> {
+    return await this.answer("refresh", urls, options, () => ({
+      taskIds: [...this.model.refresh({ urls }).taskIds],
+      requestId: "r-refreshed",
+    }));
+  }
+
+  async listTasks(
+    query: TaskQuery,
+    options?: CallOptions,
+  ): Promise<Awaited<ReturnType<VodClient["listTasks"]>>> {
+    return await this.answer("listTasks", [], options, () => {
+      const { rows, totalCount, pageNumber, pageSize } = this.model.tasks({
+        ...(query.taskId === undefined ? {} : { taskId: query.taskId }),
+        ...(query.objectType === undefined ? {} : { type: query.objectType }),
+        ...(query.domainName === undefined ? {} : { host: query.domainName }),
+        ...(query.startTime === undefined ? {} : { startTime: query.startTime }),
+        ...(query.pageNumber === undefined ? {} : { pageNumber: query.pageNumber }),
+        ...(query.pageSize === undefined ? {} : { pageSize: query.pageSize }),
+      });
+      const statuses = {
+        Complete: "complete",
+        Refreshing: "refreshing",
+        Failed: "failed",
+        Pending: "pending",
+      } as const;
+      const tasks = rows.map((row) => ({
+        taskId: row.taskId,
+        objectPath: row.url,
+        objectType: row.type,
+        status: statuses[row.status],
+        process: `${row.percent}%`,
+        creationTime: row.createdAt,
+        description: row.description,
+      }));
+      return { tasks, totalCount, pageNumber, pageSize, requestId: "r-tasks" };
+    });
+  }
+
+  async quota(options?: CallOptions): Promise<Awaited<ReturnType<VodClient["quota"]>>> {
+    return await this.answer("quota", [], options, () => {
+      const { preload, urls } = this.model.quotas;
+      return {
+        preloadQuota: preload.total,
+        preloadRemain: preload.remaining,
+        urlQuota: urls.total,
+        urlRemain: urls.remaining,
+      };
+    });
+  }
+
+  domainDetail(domainName: string): Promise<Awaited<ReturnType<VodClient["domainDetail"]>>> {
+    return Promise.resolve({ domainName, status: "online", scope: "domestic" });
+  }
+
+  private async answer<T>(
+    operation: Operation,
+    urls: readonly string[],
+    options: CallOptions | undefined,
+    run: () => T,
+  ): Promise<T> {
+    const count = (this.counts.get(operation) ?? 0) + 1;
+    this.counts.set(operation, count);
+    const fault = this.faults.find(
+      (one) => one.operation === operation && count >= one.from && count <= one.to,
+    )?.fault;
+    const note = (outcome: string): void => void this.calls.push({ operation, urls, outcome });
+    await Promise.resolve();
+    options?.signal?.throwIfAborted();
+    if (fault !== undefined && "code" in fault) {
+      note(fault.code);
+      throw serviceError(operation, fault.code, fault.retryAfterMs);
+    }
+    if (fault !== undefined && "refused" in fault) {
+      note("connection refused");
+      throw new VodTransportError(operation, "no", "connection refused");
+    }
+    if (fault !== undefined && "lost" in fault) {
+      if (fault.lost === "after") {
+        run();
+        note("accepted");
+      } else note("lost");
+      throw new VodTransportError(operation, "maybe", "the connection was reset");
+    }
+    if (fault !== undefined) {
+      await this.clock.sleep(fault.slowMs, options?.signal);
+      if (options?.signal?.aborted === true) {
+        note("cut");
+        throw new VodTransportError(operation, "maybe", "cut short");
+      }
+    }
+    try {
+      const answer = run();
+      note("accepted");
+      return answer;
+    } catch (error) {
+      if (!(error instanceof EmulatedError)) throw error;
+      note(error.code);
+      throw serviceError(operation, error.code);
+    }
+  }
+}
+
+const NAMES: Readonly<Record<Operation, string>> = {
+  preload: "PreloadVodObjectCaches",
+  refresh: "RefreshVodObjectCaches",
+  listTasks: "DescribeVodRefreshTasks",
+  quota: "DescribeVodRefreshQuota",
+  domainDetail: "DescribeVodDomainDetail",
+};
+
+export function serviceError(operation: Operation, code: string, retryAfterMs?: number): VodServiceError {
+  return new VodServiceError({
+    kind: errorKind(code, 400),
+    operation: NAMES[operation],
+    code,
+    serviceMessage: `the service says ${code}`,
+    requestId: "r-refused",
+    httpStatus: 400,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
+}
+
+/** `/0001.mp4` and so on, all of one version. */
+export function paths(count: number, from = 1, version = "1"): ReadonlyMap<string, string> {
+  return new Map(
+    Array.from({ length: count }, (_, index) => [`/${String(from + index).padStart(5, "0")}.mp4`, version]),
+  );
+}
+
+export function url(path: string): string {
+  return `http://${DOMAIN}${path}`;
+}
+
+export function set(more: Partial<SetProperties> = {}): SetProperties {
+  return {
+    domain: DOMAIN,
+    paths: paths(250),
+    first: [],
+    scheme: "http",
+    batchSize: 100,
+    refreshChanged: true,
+    skipRecent: true,
+    adopt: false,
+    wait: false,
+    maxAttempts: 3,
+    timeoutMs: 1_200_000,
+    ...more,
+  };
+}
+
+/** One deploy after another on the same service; each has a gate of its own, as each process has. */
+export class Deploys {
+  readonly clock = new FakeClock();
+  readonly service: TestService;
+  keepFree = 0;
+  private ids = 0;
+  private last: { readonly properties: SetProperties; readonly outcome: PreloadOutcome } | undefined;
+
+  constructor(options: ServiceOptions = {}) {
+    this.service = new TestService(this.clock, options);
+  }
+
+  /** What the calls of one deploy share. */
+  context(signal: AbortSignal = new AbortController().signal): HandlerContext {
+    const { clock, service } = this;
+    return {
+      client: service,
+      gate: new AccountGate({ client: service, keepFree: this.keepFree, clock }),
+      clock,
+      random: () => 0.5,
+      signal,
+      log: silentLogger,
+      newId: () => `set-${(this.ids += 1)}`,
+    };
+  }
+
+  /** Creates the set, or updates it if it was stored before. */
+  async deploy(properties: SetProperties, context = this.context()): Promise<PreloadOutcome> {
+    const event: PreloadEvent =
+      this.last === undefined
+        ? { RequestType: "Create", ResourceProperties: properties }
+        : {
+            RequestType: "Update",
+            PhysicalResourceId: this.last.outcome.PhysicalResourceId,
+            ResourceProperties: properties,
+            OldResourceProperties: this.last.properties,
+            Ledger: this.last.outcome.Ledger,
+          };
+    const outcome = await onEvent(event, context);
+    if (outcome.Stored) this.last = { properties, outcome };
+    return outcome;
+  }
+
+  /** The state is lost; the service remembers. */
+  forget(): void {
+    this.last = undefined;
+  }
+}
+
+/** An abort `afterMs` after the clock's start. */
+export function interruptedAt(clock: FakeClock, afterMs: number): AbortSignal {
+  const controller = new AbortController();
+  clock.at(afterMs, () => {
+    controller.abort();
+  });
+  return controller.signal;
+}
+
+export function reasons({ Ledger }: PreloadOutcome): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of Ledger.pending.values()) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+export function codes({ Diagnostics }: Pick<PreloadOutcome, "Diagnostics">): readonly string[] {
+  return Diagnostics.map(({ severity, code }) => `${severity} ${code}`);
+}
