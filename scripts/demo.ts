@@ -127,7 +127,7 @@ class Demo {
     this.steps.push(step);
     for (const [index, call] of now.entries()) {
       say(
-        `  call ${index + 1}: ${String(call.urls.length).padStart(3)} URLs accepted, e.g. ${call.urls.at(-1) ?? ""}`,
+        `  call ${index + 1}: ${String(call.urls.length).padStart(3)} ${call.urls.length === 1 ? "URL" : "URLs"} accepted, e.g. ${call.urls.at(-1) ?? ""}`,
       );
     }
     if (now.length === 0) say("  no call");
@@ -136,7 +136,7 @@ class Demo {
 
   table(): void {
     const row = (name: string, wanted: string, sent: string, calls: string): string =>
-      `  ${name.padEnd(34)}${wanted.padStart(12)}${sent.padStart(10)}${calls.padStart(8)}`;
+      `  ${name.padEnd(42)}${wanted.padStart(12)}${sent.padStart(10)}${calls.padStart(8)}`;
     say(bold(row("step", "URLs wanted", "sent", "calls")));
     for (const { name, wanted, sent, calls } of this.steps) {
       say(row(name, String(wanted), String(sent), String(calls)));
@@ -167,10 +167,14 @@ function abridged(plan: string, most = 24): string {
   return [...head, `    … ${lines.length - head.length - tail.length} more lines …`, ...tail].join("\n");
 }
 
+/** The plan at this page's margin, whatever cdktf put in front of it. */
 function indent(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => `    ${line}`.trimEnd())
+  const lines = text.split("\n").filter((line, index, all) => line !== "" || all[index - 1] !== "");
+  const margin = Math.min(
+    ...lines.filter((line) => / {8,}/.test(line)).map((line) => line.length - line.trimStart().length),
+  );
+  return lines
+    .map((line) => `    ${line.slice(Math.min(margin, line.length - line.trimStart().length))}`.trimEnd())
     .join("\n");
 }
 

@@ -154,7 +154,8 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
   test("a set is known as one by any copy of the package", () => {
     synth(both, (stack) => {
       const set = new PreloadSet(stack, "launch", { domain: "vod.example.com", area: "domestic", paths: [] });
-      expect(bench("cdktf").ours.PreloadSet.isPreloadSet(set)).toBe(true);
+      const otherCopy = bench(name === "cdktf" ? "cdktn" : "cdktf").ours;
+      expect(otherCopy.PreloadSet.isPreloadSet(set)).toBe(true);
       expect(PreloadSet.isPreloadSet(stack)).toBe(false);
     });
   });

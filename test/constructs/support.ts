@@ -6,9 +6,12 @@ export interface Bench {
   readonly ours: typeof import("../../src/constructs");
 }
 
-/** @param name the core the constructs are to find when they ask for cdktf */
+const benches = new Map<string, Bench>();
+
+/** @param name the core the constructs are to find when they ask for cdktf; loaded once, because that takes seconds */
 export function bench(name: "cdktf" | "cdktn"): Bench {
-  let loaded: Bench | undefined;
+  let loaded = benches.get(name);
+  if (loaded !== undefined) return loaded;
   jest.isolateModules(() => {
     const core = jest.requireActual<typeof import("cdktf")>(name);
     jest.doMock("cdktf", () => core);
@@ -18,6 +21,7 @@ export function bench(name: "cdktf" | "cdktn"): Bench {
     };
   });
   if (loaded === undefined) throw new Error("the modules were not loaded");
+  benches.set(name, loaded);
   return loaded;
 }
 
