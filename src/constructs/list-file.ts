@@ -34,7 +34,7 @@ function textOf(file: string, name: string): string {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const { code = String(error) } = error as NodeJS.ErrnoException;
     throw new Error(
       `The list file ${name} cannot be read (${code}). Its path is taken from the folder ${process.cwd()}; path.join(__dirname, …) makes it independent of that.`,
       { cause: error },

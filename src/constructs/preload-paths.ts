@@ -22,7 +22,7 @@ export type PathsLike = PreloadPaths | Readonly<Record<string, string>> | readon
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadPaths");
 
 export class PreloadPaths {
-  /** @internal */
+  /** In the order of writing, repetitions included. */
   readonly entries: readonly PreloadPath[];
 
   private constructor(listed: readonly PreloadPath[]) {
