@@ -7,6 +7,7 @@ const ROOMS = {
   paths: [],
   plugin: [],
   vod: [],
+  boot: [],
   emulator: ["vod"],
   handler: ["vod", "paths"],
   provider: ["plugin", "handler", "vod", "paths"],

@@ -49,11 +49,18 @@ async function start(env: NodeJS.ProcessEnv): Promise<Started> {
 /** Asks for the end as Terraform does, so that the process ends of itself and leaves its compiled code. */
 async function shutdown({ child, line }: Started, client: Certificate): Promise<void> {
   const [, , network = "", address = "", , server = ""] = line.split("|");
-  const trusted = `-----BEGIN CERTIFICATE-----\n${server.replace(/.{64}/g, "$&\n")}\n-----END CERTIFICATE-----\n`;
+  // The line leaves out the padding, which a PEM needs.
+  const base64 = Buffer.from(server, "base64").toString("base64");
+  const trusted = [
+    "-----BEGIN CERTIFICATE-----",
+    ...(base64.match(/.{1,64}/g) ?? []),
+    "-----END CERTIFICATE-----",
+    "",
+  ];
   const connection = new Client(
     network === "unix" ? `unix:${address}` : address,
     credentials.createSsl(
-      Buffer.from(trusted),
+      Buffer.from(trusted.join("\n")),
       Buffer.from(client.privateKeyPem),
       Buffer.from(client.certificatePem),
     ),
@@ -61,7 +68,7 @@ async function shutdown({ child, line }: Started, client: Certificate): Promise<
   );
   const asIs = (message: Buffer): Buffer => message;
   const ended = once(child, "exit");
-  await new Promise<void>((resolve, reject) => {
+  const asked = new Promise<void>((resolve, reject) => {
     connection.makeUnaryRequest(
       "/plugin.GRPCController/Shutdown",
       asIs,
@@ -74,8 +81,13 @@ async function shutdown({ child, line }: Started, client: Certificate): Promise<
       },
     );
   });
-  await ended;
-  connection.close();
+  try {
+    await asked;
+    await ended;
+  } finally {
+    connection.close();
+    child.kill("SIGKILL");
+  }
 }
 
 async function bareNode(): Promise<Sample> {

@@ -1,63 +1,167 @@
-/** What is wrong with a set, found while the stack is put together: everything at once, with file and line. */
-import { checkDomain, checkPaths, reduceUrl } from "../paths";
+/** Everything that is wrong with a set, before Terraform sees it: each problem names the text and the remedy. */
+import { checkDomain, checkPaths, PathIssueError, reduceUrl } from "../paths";
 import { Token } from "./core";
-import type { PreloadPath, PreloadPaths } from "./preload-paths";
+import { escapeTemplate } from "./escape";
+import type { PreloadPath } from "./preload-paths";
+import type { PreloadSetProps } from "./preload-set-props";
 
-/** More than these are counted. */
-const MOST_PROBLEMS = 20;
+const SHOWN_PROBLEMS = 20;
+const MAX_BATCH_SIZE = 1_000;
+const CONTROL = /\p{Cc}/u;
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
+const SECONDS: Readonly<Record<string, number>> = {
+  ns: 1e-9,
+  us: 1e-6,
+  µs: 1e-6,
+  ms: 1e-3,
+  s: 1,
+  m: 60,
+  h: 3_600,
+};
+const DAY = 86_400;
 
+/** The literal part of a set, ready for the stack. */
 export interface CheckedPaths {
-  /** Path -> version, as the resource takes them. */
-  readonly paths: ReadonlyMap<string, string>;
+  /** Path, or a text that holds a token, to version; escaped for Terraform. */
+  readonly entries: Record<string, string>;
+  /** The texts that hold a token. */
+  readonly tokens: readonly string[];
+  readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
 
-/**
- * Full URLs of the set's own domain become paths.
- *
- * @param host undefined when it is only known after apply
- * @throws Error with all problems
- */
-export function checkSet(where: string, host: string | undefined, list: PreloadPaths): CheckedPaths {
+/** @param domain the set's domain where it is known: full URLs of it become paths */
+export function checkListedPaths(listed: readonly PreloadPath[], domain: string | undefined): CheckedPaths {
   const problems: string[] = [];
-  const warnings: string[] = [];
-  if (host !== undefined)
-    problems.push(...checkDomain(host).map(({ message, remedy }) => `${message} ${remedy}`));
-  const found = new Map<string, PreloadPath>();
-  for (const entry of list.entries) {
-    let path = entry.path;
-    if (!Token.isUnresolved(path) && host !== undefined) {
-      try {
-        path = reduceUrl(path, host);
-      } catch {
-        // What is no path stays as it was written, and is reported with the others below.
-      }
+  const tokens: string[] = [];
+  const known = new Map<string, PreloadPath>();
+  const entries: Record<string, string> = {};
+
+  for (const entry of listed) {
+    const where = entry.origin === undefined ? "" : `${entry.origin}: `;
+    if (entry.problem !== undefined) {
+      problems.push(`${where}${entry.problem}`);
+      continue;
     }
-    const before = found.get(path);
-    if (before !== undefined && before.version !== entry.version) {
+    // A program without types, or one that casts, may bring anything.
+    const version: unknown = entry.version;
+    if (typeof version !== "string") {
       problems.push(
-        `${at(entry)}"${path}" has version "${entry.version}" here and "${before.version}" ${before.origin ?? "elsewhere"}. ` +
-          "Keep one of them.",
+        `${where}The version of ${entry.path} is ${String(version)}, not a text. Give it any text, "1" for instance, or leave the path out.`,
       );
+      continue;
     }
-    found.set(path, entry);
+    const path = reduced(entry.path, domain);
+    const other = known.get(path);
+    if (other !== undefined && other.version !== entry.version) {
+      const first = other.origin === undefined ? "" : ` (${other.origin})`;
+      problems.push(
+        `${where}${path} has the versions "${other.version}"${first} and "${entry.version}". Keep one of them.`,
+      );
+      continue;
+    }
+    if (other !== undefined) continue;
+    known.set(path, entry);
+    if (Token.isUnresolved(path)) tokens.push(path);
+    entries[escapeTemplate(path)] = escapeTemplate(entry.version);
   }
-  const literal = [...found.keys()].filter((path) => !Token.isUnresolved(path));
-  for (const { severity, path, message, remedy } of checkPaths(literal, host)) {
-    const text = `${at(found.get(path))}${message} ${remedy}`;
+
+  const warnings: string[] = [];
+  const literals =
+    tokens.length === 0 ? known.keys() : [...known.keys()].filter((path) => !tokens.includes(path));
+  for (const { severity, path, message, remedy } of checkPaths(literals, domain)) {
+    const at = known.get(path)?.origin;
+    const text = `${at === undefined ? "" : `${at}: `}${message} ${remedy}.`;
     (severity === "error" ? problems : warnings).push(text);
   }
-  if (problems.length > 0) throw new Error(report(where, problems));
-  return { paths: new Map([...found].map(([path, { version }]) => [path, version])), warnings };
+  return { entries, tokens, problems, warnings };
 }
 
-function at(entry: PreloadPath | undefined): string {
-  return entry?.origin === undefined ? "" : `${entry.origin}: `;
+/** A text that is no path of the domain stays as it is, and `checkPaths` says what is wrong with it. */
+function reduced(text: string, domain: string | undefined): string {
+  if (domain === undefined || text.startsWith("/")) return text;
+  try {
+    return reduceUrl(text, domain);
+  } catch (error) {
+    if (error instanceof PathIssueError) return text;
+    throw error;
+  }
 }
 
-function report(where: string, problems: readonly string[]): string {
-  const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => `  ${problem}`);
-  const more = problems.length - shown.length;
-  const head = `The preload set ${where} has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:`;
-  return [head, ...shown, ...(more > 0 ? [`  and ${more} more`] : [])].join("\n");
+/**
+ * @param registered the domain as it is registered, where it is known
+ * @param host the host of every URL, where it is known
+ */
+export function checkHost(registered: string | undefined, host: string | undefined): string[] {
+  const problems =
+    host === undefined ? [] : checkDomain(host).map(({ message, remedy }) => `${message} ${remedy}.`);
+  const base = registered === undefined ? undefined : /^\*?(\..+)$/.exec(registered)?.[1];
+  if (base !== undefined && host !== undefined && host !== registered && !host.endsWith(base)) {
+    problems.push(
+      `The host ${host} is not one of ${String(registered)}. Write a host that ends with ${base}.`,
+    );
+  }
+  if (base === undefined && registered !== undefined && host !== undefined && host !== registered) {
+    problems.push(
+      `The host ${host} differs from the domain ${registered}, which is no wildcard. Leave host out, or write ${registered}.`,
+    );
+  }
+  return problems;
+}
+
+/** Problems of the arguments other than domain and paths. Tokens pass: the provider checks what they become. */
+export function checkArguments(props: PreloadSetProps): string[] {
+  const problems: string[] = [];
+  const oneOf = (name: "scheme" | "area", allowed: readonly string[]): void => {
+    const value = props[name];
+    if (value === undefined || Token.isUnresolved(value) || allowed.includes(value)) return;
+    const choice = allowed.map((word) => `"${word}"`).join(" or ");
+    problems.push(`${name} is "${value}". Write ${choice}.`);
+  };
+  const wholeNumber = (name: "batchSize" | "maxAttempts", most: number, range: string): void => {
+    const value = props[name];
+    if (value === undefined || Token.isUnresolved(value)) return;
+    if (Number.isInteger(value) && value >= 1 && value <= most) return;
+    problems.push(`${name} is ${value}. Write a whole number ${range}.`);
+  };
+  oneOf("scheme", ["http", "https"]);
+  oneOf("area", ["domestic", "overseas"]);
+  wholeNumber("batchSize", MAX_BATCH_SIZE, "from 1 to 1000");
+  wholeNumber("maxAttempts", Number.MAX_SAFE_INTEGER, "of at least 1");
+  for (const step of ["create", "update"] as const) {
+    const value = props.timeouts?.[step];
+    if (value === undefined || Token.isUnresolved(value) || isTimeout(value)) continue;
+    problems.push(
+      `timeouts.${step} is "${value}". Write a duration from 1s to 24h, such as "90s", "20m" or "1h30m".`,
+    );
+  }
+  if (props.generation !== undefined && CONTROL.test(props.generation)) {
+    problems.push("generation holds a line break or another control character. Write one line of text.");
+  }
+  if (!Token.isUnresolved(props.first)) {
+    for (const prefix of props.first ?? []) {
+      if (Token.isUnresolved(prefix) || prefix.startsWith("/")) continue;
+      problems.push(`first holds "${prefix}", and no path begins like that. Write /${prefix}.`);
+    }
+  }
+  for (const [name, values] of Object.entries(props.withHeader ?? {})) {
+    if (values.length === 0) problems.push(`withHeader.${name} has no values. Give it one, or leave it out.`);
+  }
+  return problems;
+}
+
+function isTimeout(text: string): boolean {
+  if (!DURATION.test(text)) return false;
+  let seconds = 0;
+  for (const [, amount = "0", unit = ""] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) {
+    seconds += Number(amount) * (SECONDS[unit] ?? 0);
+  }
+  return seconds >= 1 && seconds <= DAY;
+}
+
+/** The first twenty, a line each, and how many more there are. */
+export function listed(problems: readonly string[]): string {
+  const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => `  ${problem}`);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join("\n");
 }

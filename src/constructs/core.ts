@@ -1,15 +1,9 @@
-/** The CDK core: the only file that names it, so that the same sources compile for `cdktf` and for `cdktn`. */
-export {
-  Annotations,
-  Aspects,
-  type IAspect,
-  type ITerraformDependable,
-  type ITerraformIterator,
-  type Postcondition,
-  TerraformCount,
-  TerraformProvider,
-  TerraformResource,
-  type TerraformResourceLifecycle,
-  TerraformStack,
-  Token,
+/** The one place that names the core: the build compiles a second copy of this folder with `cdktn` written here. */
+export { Annotations, Aspects, Token, TerraformIterator } from "cdktf";
+export { TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
+export type {
+  IResolvable,
+  ITerraformDependable,
+  TerraformMetaArguments,
+  TerraformResourceLifecycle,
 } from "cdktf";

@@ -1,8 +1,13 @@
-/** Literal texts in a configuration, where Terraform reads templates: map keys too. */
-import { Token } from "./core";
+/** Literal text in a stack: Terraform reads templates in every string, object keys included. */
 
-/** `${` and `%{` of a literal text are escaped; a text with a token in it is left alone. */
+/** How the core writes a value that it does not know yet into a string. */
+const TOKEN = /(\$\{TfToken\[[^\]]*\]\})/;
+
+/** The text with `${` and `%{` escaped for Terraform; tokens of the core stay as they are. */
 export function escapeTemplate(text: string): string {
-  if (Token.isUnresolved(text)) return text;
-  return text.replace(/\$\{/g, () => "$${").replace(/%\{/g, () => "%%{");
+  if (!text.includes("{")) return text;
+  return text
+    .split(TOKEN)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[$%](?=\{)/g, (mark) => mark + mark)))
+    .join("");
 }

@@ -1,4 +1,5 @@
 /** What a stack author imports. */
-export { PreloadPaths, type PreloadPath } from "./preload-paths";
-export { type IVodDomain, PreloadSet, type PreloadSetProps } from "./preload-set";
-export { type AssumeRole, VodPreloadProvider, type VodPreloadProviderProps } from "./vod-preload-provider";
+export { PreloadPaths, type PathsLike, type PreloadPath } from "./preload-paths";
+export { PreloadSet } from "./preload-set";
+export type { IVodDomain, PreloadSetProps, PreloadSetTimeouts } from "./preload-set-props";
+export { VodPreloadProvider, type AssumeRole, type VodPreloadProviderProps } from "./vod-preload-provider";

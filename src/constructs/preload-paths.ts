@@ -1,105 +1,122 @@
-/** A list of paths with their content versions: what a set is to keep preloaded. */
-import { readFileSync } from "node:fs";
+/** A list of paths with their versions, as a stack author writes it: a value, every change makes another. */
 import { splitUrl, stripAuthKey } from "../paths";
+import { readListFile } from "./list-file";
 
-/** The version of a path of which nothing else is said. */
-const DEFAULT_VERSION = "1";
+/** The version of a path for which nobody named one. */
+export const DEFAULT_VERSION = "1";
 
-/** One path of a list. */
+/** One entry of a list. */
 export interface PreloadPath {
-  /** As written: a path, or a full URL of the set's own domain. */
+  /** As written: a path, or a full URL of the set's domain. */
   readonly path: string;
-  /** Any text; a change means new content. */
   readonly version: string;
-  /** Where it was written, e.g. `launch.txt:12`. */
-  readonly origin?: string;
+  /** `file:line`, where it came from a file. */
+  readonly origin?: string | undefined;
+  /** Why the entry cannot be used. */
+  readonly problem?: string | undefined;
 }
 
-/**
- * An immutable list of paths. The order and repetitions mean nothing.
- *
- * @example
- * PreloadPaths.fromFile("launch.txt").merge(PreloadPaths.of(["/hero.mp4"]).withVersion("2"))
- */
-export class PreloadPaths {
-  private constructor(
-    /** In the order of writing. */
-    readonly entries: readonly PreloadPath[],
-  ) {}
+/** What is accepted as a list of paths. */
+export type PathsLike = PreloadPaths | Readonly<Record<string, string>> | readonly string[];
 
-  /** @param paths paths (version `1`), or path -> version */
-  static of(paths: readonly string[] | Readonly<Record<string, string>>): PreloadPaths {
-    const pairs = Array.isArray(paths)
-      ? (paths as readonly string[]).map((path) => [path, DEFAULT_VERSION] as const)
-      : Object.entries(paths as Readonly<Record<string, string>>);
-    return new PreloadPaths(pairs.map(([path, version]) => ({ path, version })));
+const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadPaths");
+
+export class PreloadPaths {
+  /** In the order of writing, repetitions included. */
+  readonly entries: readonly PreloadPath[];
+
+  private constructor(listed: readonly PreloadPath[]) {
+    this.entries = listed;
+    Object.defineProperty(this, MARK, { value: true });
+  }
+
+  /** True for one of any copy of this package. */
+  static isPreloadPaths(value: unknown): value is PreloadPaths {
+    return typeof value === "object" && value !== null && MARK in value;
+  }
+
+  /** From a list of paths, which get the version `"1"`, or from an object of path to version. */
+  static of(paths: PathsLike): PreloadPaths {
+    if (PreloadPaths.isPreloadPaths(paths)) return paths;
+    if (isList(paths)) return new PreloadPaths(paths.map((path) => ({ path, version: DEFAULT_VERSION })));
+    return new PreloadPaths(Object.entries(paths).map(([path, version]) => ({ path, version })));
   }
 
   /**
-   * Reads a text file in UTF-8: a path or a full URL a line, optionally a tab and its version. Blank lines and lines
-   * that begin with `#` are passed over.
-   *
-   * @param file relative to the working folder
-   * @throws Error that names the file when it can't be read
+   * From a text file in UTF-8: one path or full URL of the set's domain a line, behind a tab its version (otherwise
+   * `"1"`). Blank lines and lines that begin with `#` are left out.
+   * @param file relative to the working directory, which is the folder of cdktf.json
+   * @throws {Error} when the file cannot be read, or is not UTF-8
    */
   static fromFile(file: string): PreloadPaths {
-    let text: string;
-    try {
-      text = readFileSync(file, "utf8");
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new Error(
-        `The list ${file} could not be read: ${why}. Check its name; it is relative to ${process.cwd()}.`,
-        { cause: error },
-      );
-    }
-    const entries: PreloadPath[] = [];
-    for (const [index, raw] of text
-      .replace(/^\uFEFF/, "")
-      .split(/\r?\n/)
-      .entries()) {
-      if (raw.trim() === "" || raw.startsWith("#")) continue;
-      const [path = "", version = ""] = raw.split("\t");
-      entries.push({
-        path: path.trim(),
-        version: version.trim() === "" ? DEFAULT_VERSION : version.trim(),
-        origin: `${file}:${index + 1}`,
-      });
-    }
-    return new PreloadPaths(entries);
+    return new PreloadPaths(readListFile(file, DEFAULT_VERSION));
   }
 
   /**
-   * Groups full URLs by their host, for one set a host.
-   *
-   * @throws Error that names whatever is no URL
+   * Groups full URLs of several hosts, one list a host (in lower case), in the order in which the hosts appear.
+   * @throws {Error} naming everything that is not an `http` or `https` URL
    */
-  static byHost(urls: readonly string[]): ReadonlyMap<string, PreloadPaths> {
-    const hosts = new Map<string, PreloadPath[]>();
-    for (const url of urls) {
-      const parts = splitUrl(url);
-      if (parts === undefined) {
-        throw new Error(`"${url}" is no http or https URL, so its host is not known. Write it in full.`);
+  static byHost(urls: PathsLike): Map<string, PreloadPaths> {
+    const groups = new Map<string, PreloadPath[]>();
+    const others: string[] = [];
+    for (const listed of PreloadPaths.of(urls).entries) {
+      const url = splitUrl(listed.path);
+      if (url === undefined) {
+        others.push(`${listed.origin === undefined ? "" : `${listed.origin}: `}${listed.path}`);
+        continue;
       }
-      const entries = hosts.get(parts.host) ?? [];
-      entries.push({ path: parts.path === "" ? "/" : parts.path, version: DEFAULT_VERSION });
-      hosts.set(parts.host, entries);
+      const group = groups.get(url.host) ?? [];
+      group.push({ ...listed, path: url.path });
+      groups.set(url.host, group);
     }
-    return new Map([...hosts].map(([host, entries]) => [host, new PreloadPaths(entries)]));
+    if (others.length > 0) {
+      const shown = others.slice(0, 20).join("\n  ");
+      const more = others.length > 20 ? `\n  and ${others.length - 20} more` : "";
+      throw new Error(
+        `byHost takes full URLs, such as https://vod.example.com/videos/launch.mp4. These are none:\n  ${shown}${more}`,
+      );
+    }
+    return new Map([...groups].map(([host, listed]) => [host, new PreloadPaths(listed)]));
   }
 
-  /** All paths in this version: a release number, a date, a content hash. */
-  withVersion(version: string): PreloadPaths {
-    return new PreloadPaths(this.entries.map((entry) => ({ ...entry, version })));
+  /** How many entries are written, repeated ones included. */
+  get size(): number {
+    return this.entries.length;
   }
 
-  /** All paths without an `auth_key` in their query: the CDN caches a file under its URL without the signature. */
+  /**
+   * `withVersion(version)`: all paths in this version. `withVersion(path, version)`: one of them, the others as they are.
+   * @throws {Error} when the list does not hold the path
+   */
+  withVersion(...change: [version: string] | [path: string, version: string]): PreloadPaths {
+    if (change.length === 1) {
+      const [version] = change;
+      return new PreloadPaths(this.entries.map((listed) => ({ ...listed, version })));
+    }
+    const [path, version] = change;
+    const isMeant = (listed: PreloadPath): boolean =>
+      listed.path === path || splitUrl(listed.path)?.path === path;
+    if (!this.entries.some(isMeant)) {
+      throw new Error(`The list does not hold ${path}. Write the path as it stands in the list.`);
+    }
+    return new PreloadPaths(
+      this.entries.map((listed) => (isMeant(listed) ? { ...listed, version } : listed)),
+    );
+  }
+
+  /** The same paths without `auth_key` in their queries: the cached object does not have it. */
   stripAuthKey(): PreloadPaths {
-    return new PreloadPaths(this.entries.map((entry) => ({ ...entry, path: stripAuthKey(entry.path) })));
+    return new PreloadPaths(this.entries.map((listed) => ({ ...listed, path: stripAuthKey(listed.path) })));
   }
 
-  /** The paths of both lists. */
-  merge(other: PreloadPaths): PreloadPaths {
-    return new PreloadPaths([...this.entries, ...other.entries]);
+  /** Both lists; where both hold a path, the other one's version counts. */
+  merge(other: PathsLike): PreloadPaths {
+    const added = PreloadPaths.of(other).entries;
+    const replaced = new Set(added.map(({ path }) => path));
+    return new PreloadPaths([...this.entries.filter(({ path }) => !replaced.has(path)), ...added]);
   }
+}
+
+function isList(paths: Readonly<Record<string, string>> | readonly string[]): paths is readonly string[] {
+  return Array.isArray(paths);
 }

@@ -1,140 +1,87 @@
-/** The construct that keeps a set of files preloaded. */
-import { type Construct, type IConstruct } from "constructs";
-import { checkSet } from "./check-set";
+/** A preload set in a stack: the resource `vodpreload_set`. */
+import type { Construct } from "constructs";
+import { checkArguments, checkHost, checkListedPaths, listed } from "./check-set";
 import {
   Annotations,
   Aspects,
-  type IAspect,
-  type ITerraformDependable,
-  type ITerraformIterator,
-  type TerraformCount,
-  TerraformProvider,
+  TerraformIterator,
   TerraformResource,
-  type TerraformResourceLifecycle,
   TerraformStack,
   Token,
+  type ITerraformDependable,
+  type TerraformResourceLifecycle,
 } from "./core";
 import { escapeTemplate } from "./escape";
-import { PreloadPaths } from "./preload-paths";
-import { generatorMetadata, VodPreloadProvider } from "./vod-preload-provider";
+import { hclAttributes, type Shape } from "./hcl";
+import { DEFAULT_VERSION, PreloadPaths } from "./preload-paths";
+import type { IVodDomain, PreloadSetProps } from "./preload-set-props";
+import { generatorMetadata, SET_RESOURCE_TYPE } from "./provider-name";
+import { VodPreloadProvider } from "./vod-preload-provider";
 
-/** A VOD domain of whatever bindings: those of the alicloud provider, or your own. */
-export interface IVodDomain extends ITerraformDependable {
-  readonly domainName: string;
-}
+const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
 
-export interface PreloadSetProps {
-  /** The accelerated domain: its name, or its resource, on which the set then depends. */
-  readonly domain: string | IVodDomain;
-  /** A concrete host, where the domain is a wildcard (`.example.com`). @default the domain */
-  readonly host?: string;
-  /** What to preload: a list, or path -> version. */
-  readonly paths: PreloadPaths | readonly string[] | Readonly<Record<string, string>>;
-  /** A change sends every path again, without a refresh. */
-  readonly generation?: string;
-  /** Prefixes of paths that go out first when the quota does not suffice. */
-  readonly first?: readonly string[];
-  /** @default "http" */
-  readonly scheme?: "http" | "https";
-  /** @default the domain's scope where that is known and not `global` */
-  readonly area?: "domestic" | "overseas";
-  readonly l2Preload?: boolean;
-  /** Request headers of the preload: name -> values. */
-  readonly withHeader?: Readonly<Record<string, readonly string[]>>;
-  /** URLs a call, 1 to 1,000. @default 100 */
-  readonly batchSize?: number;
-  /** Refresh a path whose version changed before it is preloaded. @default true */
-  readonly refreshChanged?: boolean;
-  /** Do not send what the service's task list of three days knows as accepted. @default true */
-  readonly skipRecent?: boolean;
-  /** Record the paths of a set that has none yet, without a call. @default false */
-  readonly adopt?: boolean;
-  /** Wait for the tasks to complete. @default false */
-  readonly wait?: boolean;
-  /** How often a path that fails at the origin is sent in all. @default 3 */
-  readonly maxAttempts?: number;
-  /** Durations such as `30m`. @default 20m each */
-  readonly timeouts?: { readonly create?: string; readonly update?: string };
-  /** Fail the deploy, after sending, while anything is pending. @default false */
-  readonly requireAccepted?: boolean;
+/** Id of the provider that a stack gets when its author added none. */
+const DEFAULT_PROVIDER_ID = "vodpreload";
 
-  readonly provider?: TerraformProvider;
-  readonly dependsOn?: readonly ITerraformDependable[];
-  readonly lifecycle?: TerraformResourceLifecycle;
-  readonly count?: number | TerraformCount;
-  readonly forEach?: ITerraformIterator;
-}
-
-const PRELOAD_SET = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
+const SHAPES: Readonly<Record<string, Shape>> = {
+  paths: "stringMap",
+  first: "stringList",
+  l2_preload: "boolean",
+  with_header: "stringListMap",
+  batch_size: "number",
+  refresh_changed: "boolean",
+  skip_recent: "boolean",
+  adopt: "boolean",
+  wait: "boolean",
+  max_attempts: "number",
+  timeouts: "block",
+};
 
 /**
- * Files that should lie on the CDN's nodes before viewers ask for them.
- *
- * @example
- * new PreloadSet(this, "launch", { domain: "vod.example.com", paths: PreloadPaths.fromFile("launch.txt") });
+ * Files that the CDN nodes of a VOD domain fetch before viewers ask for them. A deploy sends only what the set does not
+ * remember as accepted.
  */
 export class PreloadSet extends TerraformResource {
-  static readonly tfResourceType = "vodpreload_set";
-
-  /** True for a preload set of any copy of this package. */
-  static isPreloadSet(value: unknown): value is PreloadSet {
-    return typeof value === "object" && value !== null && PRELOAD_SET in value;
-  }
+  static readonly tfResourceType = SET_RESOURCE_TYPE;
 
   private readonly attributes: Readonly<Record<string, unknown>>;
-  private readonly hasOwnProvider: boolean;
 
+  /** @throws {Error} listing everything that is wrong with the domain, the paths and the other arguments */
   constructor(scope: Construct, id: string, props: PreloadSetProps) {
-    const domain = domainOf(props);
     super(scope, id, {
-      terraformResourceType: PreloadSet.tfResourceType,
-      terraformGeneratorMetadata: generatorMetadata(),
-      dependsOn: [...(props.dependsOn ?? []), ...(typeof props.domain === "string" ? [] : [props.domain])],
-      ...(props.provider === undefined ? {} : { provider: props.provider }),
       ...(props.count === undefined ? {} : { count: props.count }),
+      ...(props.provider === undefined ? {} : { provider: props.provider }),
       ...(props.forEach === undefined ? {} : { forEach: props.forEach }),
-      lifecycle: lifecycleOf(props),
+      ...withLifecycle(props, id),
+      ...dependencies(scope, props),
+      terraformResourceType: SET_RESOURCE_TYPE,
+      terraformGeneratorMetadata: generatorMetadata(),
     });
-    Object.defineProperty(this, PRELOAD_SET, { value: true });
-    this.hasOwnProvider = props.provider !== undefined;
-    const list = props.paths instanceof PreloadPaths ? props.paths : PreloadPaths.of(props.paths);
-    const { paths, warnings } = checkSet(this.node.path, domain.literal, list);
-    const area = props.area ?? areaOf(props.domain);
-    this.attributes = attributesOf(props, domain.value, paths, area);
-    for (const warning of warnings) Annotations.of(this).addWarning(warning);
-    this.warn(props, paths, area);
-    Aspects.of(TerraformStack.of(this)).add(DEFAULT_PROVIDER);
+    Object.defineProperty(this, MARK, { value: true });
+    this.attributes = this.checked(props);
+    Aspects.of(this).add({
+      visit: () => {
+        this.ensureProvider();
+      },
+    });
   }
 
-  private warn(props: PreloadSetProps, paths: ReadonlyMap<string, string>, area: string | undefined): void {
-    if ([...paths.keys()].some((path) => Token.isUnresolved(path))) {
-      Annotations.of(this).addWarning(
-        "A path is only known after apply, so no plan can show what this set would send. Put such paths into a set of their own.",
-      );
-    }
-    if (typeof props.domain === "string" && area === undefined) {
-      Annotations.of(this).addWarning(
-        `The area of ${props.domain} is not known. Set area to "domestic" or "overseas", as the domain is accelerated.`,
-      );
-    }
+  /** True for one of any copy of this package. */
+  static isPreloadSet(value: unknown): value is PreloadSet {
+    return typeof value === "object" && value !== null && MARK in value;
   }
 
-  /** Whether this set needs a provider without an alias in its stack. */
-  get needsDefaultProvider(): boolean {
-    return !this.hasOwnProvider;
-  }
-
-  /** Stable and random. */
+  /** Stable, random id of the set. */
   get id(): string {
     return this.getStringAttribute("id");
   }
 
-  /** What the last plan was going to send. */
+  /** What the last plan intended. */
   get planned(): string {
     return this.getStringAttribute("planned");
   }
 
-  /** Path -> why it has not been sent yet. */
+  /** Path to reason, for the paths that the next deploy sends. Sensitive, so an output of it has to be as well. */
   get pending(): Record<string, string> {
     return this.getStringMapAttribute("pending");
   }
@@ -143,7 +90,7 @@ export class PreloadSet extends TerraformResource {
     return this.getNumberAttribute("pending_count");
   }
 
-  /** Path -> why it was given up. */
+  /** Path to reason, for the paths that were given up. Sensitive, so an output of it has to be as well. */
   get failed(): Record<string, string> {
     return this.getStringMapAttribute("failed");
   }
@@ -152,9 +99,19 @@ export class PreloadSet extends TerraformResource {
     return this.getNumberAttribute("failed_count");
   }
 
-  /** What the last apply came to. */
+  /** What the last deploy came to, in one line. */
   get result(): string {
     return this.getStringAttribute("result");
+  }
+
+  /** Takes over the state of a set that had another address, e.g. `vodpreload_set.old`; nothing is sent again. */
+  override moveFromId(id: string): void {
+    super.moveFromId(id);
+  }
+
+  /** Starts the set's state from its domain, with no paths; with `adopt` the deploy records them without a call. */
+  override importFrom(domain: string, provider?: VodPreloadProvider): void {
+    super.importFrom(domain, provider ?? this.provider);
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
@@ -162,104 +119,112 @@ export class PreloadSet extends TerraformResource {
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
-    const hcl: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(this.attributes)) {
-      if (value === undefined) continue;
-      hcl[name] =
-        name === "timeouts"
-          ? { value, isBlock: true, type: "struct", storageClassType: "struct" }
-          : { value, isBlock: false, type: "simple", storageClassType: storageClass(value) };
+    return hclAttributes(this.attributes, SHAPES);
+  }
+
+  private checked(props: PreloadSetProps): Record<string, unknown> {
+    const { domain } = props;
+    const registered = literal(
+      typeof domain === "string" ? domain : (domain.domainNameInput ?? domain.domainName),
+    );
+    const host = props.host === undefined ? registered : literal(props.host);
+    const problems = [...checkHost(registered, host), ...checkArguments(props)];
+    const paths = this.pathsAttribute(props.paths, host, problems);
+    if (problems.length > 0) {
+      const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+      throw new Error(`The preload set ${this.node.path} has ${count}:\n${listed(problems)}`);
     }
-    return hcl;
+    const area = props.area ?? areaOf(domain);
+    if (typeof domain === "string" && area === undefined) {
+      this.warn(
+        `The domain is given as text and area is left out, so the service decides where to preload. Give area ("domestic" or "overseas") if the domain does not serve both.`,
+      );
+    }
+    return {
+      domain: props.host ?? (typeof domain === "string" ? domain : domain.domainName),
+      paths,
+      generation: props.generation,
+      first: Token.isUnresolved(props.first) ? props.first : props.first?.map(escapeTemplate),
+      scheme: props.scheme,
+      area,
+      l2_preload: props.l2Preload,
+      with_header: props.withHeader,
+      batch_size: props.batchSize,
+      refresh_changed: props.refreshChanged,
+      skip_recent: props.skipRecent,
+      adopt: props.adopt,
+      wait: props.wait,
+      max_attempts: props.maxAttempts,
+      timeouts: props.timeouts,
+    };
+  }
+
+  /** The map for Terraform; what is wrong with it goes to `problems`. */
+  private pathsAttribute(
+    paths: PreloadSetProps["paths"],
+    host: string | undefined,
+    problems: string[],
+  ): unknown {
+    if (!PreloadPaths.isPreloadPaths(paths) && Token.isUnresolved(paths)) {
+      this.warn(
+        "The paths are known only to Terraform: a plan that does not know them yet cannot say what it sends, and they are checked there, not here.",
+      );
+      if (!Array.isArray(paths)) return paths;
+      return TerraformIterator.fromList(paths as string[]).forExpressionForMap("val", `"${DEFAULT_VERSION}"`);
+    }
+    const checked = checkListedPaths(PreloadPaths.of(paths as PreloadPaths).entries, host);
+    problems.push(...checked.problems);
+    if (checked.warnings.length > 0) this.warn(`Check these paths:\n${listed(checked.warnings)}`);
+    if (checked.tokens.length > 0) {
+      this.warn(
+        `${checked.tokens.length} of ${Object.keys(checked.entries).length} paths hold a value of another resource. While it is unknown, Terraform treats the whole list as unknown and the plan cannot say what it sends: give such paths a set of their own.`,
+      );
+    }
+    return checked.entries;
+  }
+
+  private warn(message: string): void {
+    Annotations.of(this).addWarning(message);
+  }
+
+  /** Runs at synth, when every provider that the author wants is there. */
+  private ensureProvider(): void {
+    if (this.provider !== undefined) return;
+    const stack = TerraformStack.of(this);
+    const isDefault = (node: unknown): boolean =>
+      VodPreloadProvider.isVodPreloadProvider(node) && node.alias === undefined;
+    if (stack.node.findAll().some(isDefault)) return;
+    new VodPreloadProvider(stack, DEFAULT_PROVIDER_ID);
   }
 }
 
-function storageClass(value: unknown): string {
-  if (Array.isArray(value)) return "stringList";
-  return typeof value === "object" ? "stringMap" : typeof value;
+/** A dependency on another stack is one between the stacks, which the core adds for the reference to the name. */
+function dependencies(scope: Construct, props: PreloadSetProps): { dependsOn?: ITerraformDependable[] } {
+  const { domain, dependsOn = [] } = props;
+  const isElsewhere =
+    typeof domain === "string" ||
+    ("node" in domain && TerraformStack.of(domain as unknown as Construct) !== TerraformStack.of(scope));
+  const all = isElsewhere ? dependsOn : [...dependsOn, domain];
+  return all.length === 0 ? {} : { dependsOn: all };
 }
 
-/** `value` goes into the configuration; `literal` can be checked now. */
-function domainOf({ domain, host }: PreloadSetProps): { value: string; literal: string | undefined } {
-  const value = host ?? (typeof domain === "string" ? domain : domain.domainName);
-  if (!isReference(value)) return { value, literal: value };
-  return { value, literal: typeof domain === "string" ? undefined : inputOf(domain, "domainName") };
+function literal(text: string): string | undefined {
+  return Token.isUnresolved(text) ? undefined : text;
 }
 
-/** A token, or a reference written out by hand. No domain has these characters. */
-function isReference(text: string): boolean {
-  return Token.isUnresolved(text) || text.includes("${");
+function areaOf(domain: string | IVodDomain): string | undefined {
+  if (typeof domain === "string") return undefined;
+  const scope = domain.scopeInput ?? domain.scope;
+  return typeof scope === "string" && ["domestic", "overseas"].includes(scope) ? scope : undefined;
 }
 
-function areaOf(domain: string | IVodDomain): "domestic" | "overseas" | undefined {
-  const scope = typeof domain === "string" ? undefined : inputOf(domain, "scope");
-  return scope === "domestic" || scope === "overseas" ? scope : undefined;
-}
-
-/** What the author wrote: generated bindings keep it under `…Input`, where the plain name is a reference. */
-function inputOf(domain: IVodDomain, name: "domainName" | "scope"): string | undefined {
-  const bindings = domain as unknown as Readonly<Record<string, unknown>>;
-  return [bindings[`${name}Input`], bindings[name]].find(
-    (value): value is string => typeof value === "string" && !isReference(value),
-  );
-}
-
-function lifecycleOf({ lifecycle, requireAccepted }: PreloadSetProps): TerraformResourceLifecycle {
-  if (requireAccepted !== true) return lifecycle ?? {};
-  return {
-    ...lifecycle,
-    postcondition: [
-      ...(lifecycle?.postcondition ?? []),
-      {
-        condition: "${self.pending_count == 0}",
-        errorMessage:
-          "Some paths of this preload set are pending, and requireAccepted asks for all to be accepted. Deploy again " +
-          "when the quota allows; only the rest is sent.",
-      },
-    ],
+/** A postcondition fails the deploy after sending, and leaves the state as the deploy made it. */
+function withLifecycle(props: PreloadSetProps, id: string): { lifecycle?: TerraformResourceLifecycle } {
+  const { lifecycle, requireAccepted } = props;
+  if (requireAccepted !== true) return lifecycle === undefined ? {} : { lifecycle };
+  const accepted = {
+    condition: "${self.pending_count == 0}",
+    errorMessage: `Not every file of the preload set ${escapeTemplate(id)} was accepted: \${self.pending_count} pending. \${self.result}. What was accepted is remembered, the next deploy sends the rest.`,
   };
+  return { lifecycle: { ...lifecycle, postcondition: [...(lifecycle?.postcondition ?? []), accepted] } };
 }
-
-function attributesOf(
-  props: PreloadSetProps,
-  domain: string,
-  paths: ReadonlyMap<string, string>,
-  area: string | undefined,
-): Record<string, unknown> {
-  const escaped = [...paths].map(
-    ([path, version]) => [escapeTemplate(path), escapeTemplate(version)] as const,
-  );
-  return {
-    domain,
-    paths: Object.fromEntries(escaped),
-    generation: props.generation,
-    first: props.first?.map(escapeTemplate),
-    scheme: props.scheme,
-    area,
-    l2_preload: props.l2Preload,
-    with_header: props.withHeader,
-    batch_size: props.batchSize,
-    refresh_changed: props.refreshChanged,
-    skip_recent: props.skipRecent,
-    adopt: props.adopt,
-    wait: props.wait,
-    max_attempts: props.maxAttempts,
-    timeouts: props.timeouts,
-  };
-}
-
-/** At synth, so that a provider the author adds after the sets is seen. */
-const DEFAULT_PROVIDER: IAspect = {
-  visit: (node: IConstruct): void => {
-    if (!TerraformStack.isStack(node)) return;
-    const all = node.node.findAll();
-    const needed = all.some((one) => PreloadSet.isPreloadSet(one) && one.needsDefaultProvider);
-    const there = all.some(
-      (one) =>
-        TerraformProvider.isTerraformProvider(one) &&
-        one.terraformResourceType === VodPreloadProvider.tfResourceType &&
-        one.alias === undefined,
-    );
-    if (needed && !there) new VodPreloadProvider(node, "vodpreload");
-  },
-};

@@ -1,68 +1,80 @@
-/** The provider's configuration in a stack. */
+/** The provider's configuration in a stack; at synth it places the provider package into the stack's folder. */
 import type { Construct } from "constructs";
 import { TerraformProvider } from "./core";
-import { PROVIDER_SOURCE } from "./place-provider";
+import { hclAttributes } from "./hcl";
 import { placeAtSynth } from "./place-at-synth";
-import { findPackage } from "./package-root";
+import { generatorMetadata, PROVIDER_NAME, PROVIDER_SOURCE } from "./provider-name";
 
-/** A role to assume with the keys that were found. */
+/** A RAM role to assume before any call. */
 export interface AssumeRole {
+  /** For example `acs:ram::1234567890:role/preload`. */
   readonly roleArn: string;
-  readonly sessionName?: string;
-  readonly policy?: string;
-  /** Seconds, 900 to 43,200. */
-  readonly sessionExpiration?: number;
-  readonly externalId?: string;
+  /** Name of the session in the audit log. @default "terraform" */
+  readonly sessionName?: string | undefined;
+  /** A policy, as JSON, that narrows the role's permissions further. */
+  readonly policy?: string | undefined;
+  /** Seconds, from 900 to 43200. @default 3600 */
+  readonly sessionExpiration?: number | undefined;
+  readonly externalId?: string | undefined;
 }
 
+/** Everything is optional: credentials are best left to the environment or a profile. */
 export interface VodPreloadProviderProps {
-  /** Prefer the environment or a profile: Terraform keeps literal keys in its plan files. */
-  readonly accessKey?: string;
-  readonly secretKey?: string;
-  readonly securityToken?: string;
-  /** A profile of the Alibaba Cloud CLI. */
-  readonly profile?: string;
-  readonly assumeRole?: AssumeRole;
-  /** @default the VOD endpoint of cn-shanghai, the only region that preloads */
-  readonly endpoint?: string;
+  /** Access key id; goes together with `secretKey`. */
+  readonly accessKey?: string | undefined;
+  /** A literal secret ends up in the synthesized stack and in Terraform's plan file. */
+  readonly secretKey?: string | undefined;
+  /** Token of a temporary access key (STS). */
+  readonly securityToken?: string | undefined;
+  /** Name of a profile that `aliyun configure` wrote. */
+  readonly profile?: string | undefined;
+  readonly assumeRole?: AssumeRole | undefined;
+  /** `host`, `host:port` or a URL. @default the service's own endpoint */
+  readonly endpoint?: string | undefined;
   /** URLs of the day's preload quota that are left to others. @default 0 */
-  readonly keepFree?: number;
-  readonly alias?: string;
+  readonly keepFree?: number | undefined;
+  readonly alias?: string | undefined;
 }
 
-/** Names and version of the generated configuration; resources and provider have to agree. */
-export function generatorMetadata(): {
-  providerName: string;
-  providerVersion: string;
-  providerVersionConstraint: string;
-} {
-  const { version } = findPackage();
-  return { providerName: "vodpreload", providerVersion: version, providerVersionConstraint: version };
-}
+const MARK = Symbol.for("cdktf-alicloud-vod-preload/VodPreloadProvider");
 
-/** The provider `vodpreload`. A stack with a `PreloadSet` and without one of these gets one with no arguments. */
 export class VodPreloadProvider extends TerraformProvider {
-  static readonly tfResourceType = "vodpreload";
+  static readonly tfResourceType = PROVIDER_NAME;
 
   private readonly props: VodPreloadProviderProps;
+  private providerAlias: string | undefined;
 
   constructor(scope: Construct, id: string, props: VodPreloadProviderProps = {}) {
     super(scope, id, {
-      terraformResourceType: VodPreloadProvider.tfResourceType,
+      terraformResourceType: PROVIDER_NAME,
       terraformGeneratorMetadata: generatorMetadata(),
       terraformProviderSource: PROVIDER_SOURCE,
     });
-    this.props = props;
+    this.props = { ...props };
+    this.providerAlias = props.alias;
+    Object.defineProperty(this, MARK, { value: true });
     placeAtSynth(this);
   }
 
+  /** True for one of any copy of this package. */
+  static isVodPreloadProvider(value: unknown): value is VodPreloadProvider {
+    return typeof value === "object" && value !== null && MARK in value;
+  }
+
   override get alias(): string | undefined {
-    return this.props.alias;
+    return this.providerAlias;
+  }
+
+  override set alias(alias: string | undefined) {
+    this.providerAlias = alias;
   }
 
   protected override synthesizeAttributes(): Record<string, unknown> {
-    const { accessKey, secretKey, securityToken, profile, assumeRole, endpoint, keepFree, alias } =
-      this.props;
+    return { ...this.arguments(), assume_role: this.assumeRoleBlock() };
+  }
+
+  private arguments(): Record<string, unknown> {
+    const { accessKey, secretKey, securityToken, profile, endpoint, keepFree } = this.props;
     return {
       access_key: accessKey,
       secret_key: secretKey,
@@ -70,36 +82,36 @@ export class VodPreloadProvider extends TerraformProvider {
       profile,
       endpoint,
       keep_free: keepFree,
-      alias,
-      ...(assumeRole === undefined ? {} : { assume_role: [roleBlock(assumeRole)] }),
+      alias: this.providerAlias,
     };
   }
 
   protected override synthesizeHclAttributes(): Record<string, unknown> {
-    const hcl: Record<string, unknown> = {};
-    for (const [name, value] of Object.entries(this.synthesizeAttributes())) {
-      if (value === undefined) continue;
-      hcl[name] =
-        name === "assume_role"
-          ? { value, isBlock: true, type: "list", storageClassType: "objectList" }
-          : { value, isBlock: false, type: "simple", storageClassType: typeof value };
-    }
-    return hcl;
+    const flat = hclAttributes(this.arguments(), { keep_free: "number" });
+    const [role] = this.assumeRoleBlock() ?? [];
+    if (role === undefined) return flat;
+    return {
+      ...flat,
+      assume_role: {
+        value: [hclAttributes(role, { session_expiration: "number" })],
+        isBlock: true,
+        type: "list",
+        storageClassType: "assumeRoleList",
+      },
+    };
   }
-}
 
-function roleBlock({
-  roleArn,
-  sessionName,
-  policy,
-  sessionExpiration,
-  externalId,
-}: AssumeRole): Record<string, unknown> {
-  return {
-    role_arn: roleArn,
-    session_name: sessionName,
-    policy,
-    session_expiration: sessionExpiration,
-    external_id: externalId,
-  };
+  private assumeRoleBlock(): Record<string, unknown>[] | undefined {
+    const role = this.props.assumeRole;
+    if (role === undefined) return undefined;
+    return [
+      {
+        role_arn: role.roleArn,
+        session_name: role.sessionName,
+        policy: role.policy,
+        session_expiration: role.sessionExpiration,
+        external_id: role.externalId,
+      },
+    ];
+  }
 }

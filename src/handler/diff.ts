@@ -126,7 +126,10 @@ function stillPending(
     attempts: resend ? 0 : pending.attempts,
     // After a refresh an older acceptance in the task list would be about the stale copy.
     mayBeRecent:
-      wanted.skipRecent && !resend && pending.reason === OUTCOME_UNKNOWN && pending.refresh.kind === "none",
+      wanted.skipRecent &&
+      !resend &&
+      pending.refresh.kind === "none" &&
+      (pending.reason === OUTCOME_UNKNOWN || pending.mayBeRecent === true),
   };
 }
 

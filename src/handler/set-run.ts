@@ -131,6 +131,7 @@ export class SetRun {
         reason: this.reasonOf(path),
         refresh: this.debt(path),
         attempts: due.attempts,
+        ...(due.mayBeRecent && this.debt(path).kind === "none" ? { mayBeRecent: true } : {}),
       });
     }
     return pending;

@@ -46,6 +46,8 @@ export interface PendingEntry {
   readonly refresh: RefreshDebt;
   /** How often this version was accepted so far and failed at the origin. */
   readonly attempts: number;
+  /** New to the set and never sent by it: the task list of three days may still stand in for sending it. */
+  readonly mayBeRecent?: true;
 }
 
 /** A path given up. */

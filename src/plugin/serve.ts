@@ -11,6 +11,9 @@ import { stderrLog, wantedLevel } from "./stderr-log";
 
 const STDOUT = 1;
 
+/** How long the last answer may take to leave, should another call or connection stay open. */
+const LAST_ANSWER_MS = 100;
+
 /** How often the process looks whether its parent is still there. */
 const PARENT_CHECK_MS = 1_000;
 
@@ -39,8 +42,12 @@ export async function serve<C, P extends Block>(provider: Provider<C, P>): Promi
   };
   const plugin = createPluginServer(provider, {
     log,
-    // The answer to Shutdown has to reach the parent first.
-    onShutdown: () => setImmediate(leave),
+    // The answer to Shutdown has to reach the parent first, or the parent takes the end for a crash.
+    onShutdown: () =>
+      setImmediate(() => {
+        plugin.server.tryShutdown(leave);
+        setTimeout(leave, LAST_ANSWER_MS);
+      }),
   });
   const identity = selfSigned(Date.now());
   const credentials = ServerCredentials.createSsl(

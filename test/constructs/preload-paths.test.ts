@@ -1,54 +1,84 @@
-/** Lists of paths, from wherever they come. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** Lists of paths as a stack author writes them. */
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PreloadPaths } from "../../src/constructs/preload-paths";
 
-let folder: string;
+function file(content: string | Buffer): string {
+  const path = join(mkdtempSync(join(tmpdir(), "list-")), "launch.txt");
+  writeFileSync(path, content);
+  return path;
+}
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "vodpreload-list-"));
-});
+function versions(paths: PreloadPaths): [string, string][] {
+  return paths.entries.map(({ path, version }) => [path, version]);
+}
 
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-test("a file: comments and blank lines are passed over, a tab gives a version, every line knows where it stands", () => {
-  const file = join(folder, "launch.txt");
-  writeFileSync(file, "\uFEFF# launch\r\n\r\n/a b.mp4\t2\r\n  \n/银河.mp4\n");
-  expect(PreloadPaths.fromFile(file).entries).toEqual([
-    { path: "/a b.mp4", version: "2", origin: `${file}:3` },
-    { path: "/银河.mp4", version: "1", origin: `${file}:5` },
+it("reads a file: comments, blank lines, names with spaces, versions behind a tab, any line ends", () => {
+  const list = PreloadPaths.fromFile(
+    file("\uFEFF# list\r\n/发布会 一.mp4\r\n\r\n  # more\n/b c.mp4\t v2 \n/d.mp4\t\n"),
+  );
+  expect(versions(list)).toEqual([
+    ["/发布会 一.mp4", "1"],
+    ["/b c.mp4", "v2"],
+    ["/d.mp4", "1"],
   ]);
+  expect(list.entries[1]?.origin).toMatch(/launch\.txt:5$/);
 });
 
-test("a missing file is named", () => {
-  expect(() => PreloadPaths.fromFile(join(folder, "none.txt"))).toThrow(/none\.txt/);
+it("says where it looked for a file that is not there", () => {
+  expect(() => PreloadPaths.fromFile("no/such.txt")).toThrow(
+    /no\/such\.txt cannot be read \(ENOENT\).*folder/,
+  );
 });
 
-test("URLs of several hosts become a list a host; what is no URL is named", () => {
-  const lists = PreloadPaths.byHost([
-    "http://a.example.com/1",
-    "https://B.example.com/2",
-    "http://a.example.com/3",
-  ]);
-  expect([...lists].map(([host, { entries }]) => [host, entries.map(({ path }) => path)])).toEqual([
-    ["a.example.com", ["/1", "/3"]],
-    ["b.example.com", ["/2"]],
-  ]);
-  expect(() => PreloadPaths.byHost(["/a.mp4"])).toThrow(/\/a\.mp4/);
+it("refuses a file that is not UTF-8", () => {
+  expect(() => PreloadPaths.fromFile(file(Buffer.from([0x2f, 0xb7, 0xa2, 0xb2])))).toThrow(
+    /Save it as UTF-8/,
+  );
 });
 
-test("withVersion, stripAuthKey and merge make new lists", () => {
-  const list = PreloadPaths.of(["/a.mp4?auth_key=1-0-0-abc&x=1"]);
-  const other = list
-    .stripAuthKey()
-    .withVersion("2")
-    .merge(PreloadPaths.of({ "/b.mp4": "7" }));
-  expect(other.entries.map(({ path, version }) => [path, version])).toEqual([
-    ["/a.mp4?x=1", "2"],
-    ["/b.mp4", "7"],
+it("groups URLs by host", () => {
+  const groups = PreloadPaths.byHost([
+    "https://a.example.com/x",
+    "http://B.example.com:80/y",
+    "https://a.example.com/z?q=1",
   ]);
-  expect(list.entries[0]?.version).toBe("1");
+  expect([...groups].map(([host, paths]) => [host, versions(paths)])).toEqual([
+    [
+      "a.example.com",
+      [
+        ["/x", "1"],
+        ["/z?q=1", "1"],
+      ],
+    ],
+    ["b.example.com", [["/y", "1"]]],
+  ]);
+  expect(() => PreloadPaths.byHost(["/x", "ftp://a/b"])).toThrow(/\/x\n {2}ftp:\/\/a\/b/);
+});
+
+it("gives all paths, or one, another version, and stays as it was itself", () => {
+  const list = PreloadPaths.of(["/a", "/b"]);
+  expect(versions(list.withVersion("2"))).toEqual([
+    ["/a", "2"],
+    ["/b", "2"],
+  ]);
+  expect(versions(list.withVersion("/b", "3"))).toEqual([
+    ["/a", "1"],
+    ["/b", "3"],
+  ]);
+  expect(versions(list)).toEqual([
+    ["/a", "1"],
+    ["/b", "1"],
+  ]);
+  expect(() => list.withVersion("/c", "3")).toThrow(/does not hold \/c/);
+});
+
+it("strips auth_key and merges, the other list's version winning", () => {
+  const list = PreloadPaths.of(["/a?auth_key=1-0-0-x", "/b"]).stripAuthKey();
+  expect(versions(list.merge({ "/a": "2", "/c": "1" }))).toEqual([
+    ["/b", "1"],
+    ["/a", "2"],
+    ["/c", "1"],
+  ]);
 });

@@ -1,67 +1,75 @@
-/** What a stack author writes becomes the right configuration, on both cores; what is wrong is said at synth. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** What a preload set becomes in the synthesized stack, with either core. */
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { PreloadSetProps } from "../../src/constructs";
-import { bench, synth } from "./support";
+import type * as Constructs from "../../src/constructs";
+
+type Core = typeof import("cdktf");
+
+interface World {
+  readonly core: Core;
+  readonly constructs: typeof Constructs;
+}
+
+function load(name: "cdktf" | "cdktn"): World {
+  let world: World | undefined;
+  jest.isolateModules(() => {
+    jest.doMock("cdktf", () => jest.requireActual<Core>(name));
+    world = {
+      core: jest.requireActual<Core>(name),
+      constructs: jest.requireActual<typeof Constructs>("../../src/constructs"),
+    };
+  });
+  if (world === undefined) throw new Error(`${name} did not load`);
+  return world;
+}
 
 describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
-  const both = bench(name);
-  const { core, ours } = both;
-  const { PreloadPaths, PreloadSet, VodPreloadProvider } = ours;
+  const { core, constructs } = load(name);
+  const { PreloadPaths, PreloadSet, VodPreloadProvider } = constructs;
 
-  test("five lines make a set, and a provider for it", () => {
-    const json = synth(both, (stack) => {
-      new PreloadSet(stack, "launch", {
-        domain: "vod.example.com",
-        area: "domestic",
-        paths: PreloadPaths.of(["/a.mp4", "/b.mp4"]),
-      });
-    });
+  function stack() {
+    return new core.TerraformStack(core.Testing.app(), "stack");
+  }
 
-    expect(json.resource.vodpreload_set.launch).toMatchObject({
+  function synth(of: ReturnType<typeof stack>) {
+    return JSON.parse(core.Testing.synth(of, true)) as {
+      readonly resource: { readonly vodpreload_set: Record<string, Record<string, unknown>> };
+      readonly provider: Record<string, object[]>;
+      readonly terraform: { readonly required_providers: Record<string, unknown> };
+      readonly moved?: object[];
+      readonly import?: object[];
+    };
+  }
+
+  function warnings(of: InstanceType<typeof PreloadSet>): string[] {
+    return of.node.metadata.filter(({ type }) => type.endsWith("warn")).map(({ data }) => String(data));
+  }
+
+  it("writes every argument under the resource's own name", () => {
+    const app = stack();
+    new PreloadSet(app, "launch", {
       domain: "vod.example.com",
-      area: "domestic",
-      paths: { "/a.mp4": "1", "/b.mp4": "1" },
+      paths: { "/a.mp4": "1", "/b.mp4": "7" },
+      generation: "2026-11",
+      first: ["/a"],
+      scheme: "https",
+      area: "overseas",
+      l2Preload: true,
+      withHeader: { "Accept-Encoding": ["gzip"] },
+      batchSize: 50,
+      refreshChanged: false,
+      skipRecent: false,
+      adopt: true,
+      wait: false,
+      maxAttempts: 2,
+      timeouts: { create: "30m" },
     });
-    expect(json.terraform.required_providers.vodpreload).toMatchObject({
-      source: "terraform.local/alicloud/vodpreload",
-    });
-    expect(json.provider?.vodpreload).toHaveLength(1);
-  });
 
-  test("a provider of the author's wins, wherever it is written", () => {
-    const json = synth(both, (stack) => {
-      new PreloadSet(stack, "launch", { domain: "vod.example.com", area: "domestic", paths: ["/a.mp4"] });
-      new VodPreloadProvider(stack, "mine", { keepFree: 50, endpoint: "127.0.0.1:1" });
-    });
-    expect(json.provider?.vodpreload).toEqual([{ keep_free: 50, endpoint: "127.0.0.1:1" }]);
-  });
-
-  test("all arguments reach the configuration under Terraform's names", () => {
-    const json = synth(both, (stack) => {
-      new PreloadSet(stack, "launch", {
-        domain: ".example.com",
-        host: "vod.example.com",
-        paths: { "/a.mp4": "v7" },
-        generation: "g",
-        first: ["/a"],
-        scheme: "https",
-        area: "overseas",
-        l2Preload: true,
-        withHeader: { "Accept-Encoding": ["gzip"] },
-        batchSize: 50,
-        refreshChanged: false,
-        skipRecent: false,
-        adopt: true,
-        maxAttempts: 5,
-        timeouts: { create: "30m" },
-      });
-    });
-    expect(json.resource.vodpreload_set.launch).toMatchObject({
+    expect(synth(app).resource.vodpreload_set.launch).toEqual({
       domain: "vod.example.com",
-      paths: { "/a.mp4": "v7" },
-      generation: "g",
+      paths: { "/a.mp4": "1", "/b.mp4": "7" },
+      generation: "2026-11",
       first: ["/a"],
       scheme: "https",
       area: "overseas",
@@ -71,137 +79,270 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
       refresh_changed: false,
       skip_recent: false,
       adopt: true,
-      max_attempts: 5,
+      wait: false,
+      max_attempts: 2,
       timeouts: { create: "30m" },
     });
   });
 
-  test("templates in literal paths are escaped, tokens are left alone", () => {
-    const json = synth(both, (stack) => {
-      const later = new core.TerraformVariable(stack, "later", { type: "string" });
-      new PreloadSet(stack, "launch", {
-        domain: "vod.example.com",
-        area: "domestic",
-        paths: { "/${x}.mp4": "1", "/%{if}.mp4": "1", "/late.mp4": later.stringValue },
+  it("keeps an empty list as an empty map, which Terraform asks for", () => {
+    const app = stack();
+    new PreloadSet(app, "launch", { domain: "vod.example.com", paths: [] });
+    expect(synth(app).resource.vodpreload_set.launch).toEqual({ domain: "vod.example.com", paths: {} });
+  });
+
+  describe("the provider", () => {
+    it("is added once to a stack that has none, in exactly this version", () => {
+      const app = stack();
+      new PreloadSet(app, "one", { domain: "vod.example.com", paths: ["/a"] });
+      new PreloadSet(app, "two", { domain: "vod.example.com", paths: ["/b"] });
+      const json = synth(app);
+      expect(json.provider.vodpreload).toHaveLength(1);
+      expect(json.terraform.required_providers.vodpreload).toEqual({
+        source: "terraform.local/alicloud/vodpreload",
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
       });
     });
-    expect(json.resource.vodpreload_set.launch?.paths).toEqual({
-      "/$${x}.mp4": "1",
-      "/%%{if}.mp4": "1",
-      "/late.mp4": "${var.later}",
+
+    it("is the author's, even when it is added after the set", () => {
+      const app = stack();
+      new PreloadSet(app, "launch", { domain: "vod.example.com", paths: ["/a"] });
+      new VodPreloadProvider(app, "mine", {
+        profile: "video",
+        keepFree: 100,
+        assumeRole: { roleArn: "acs:ram::1:role/p" },
+      });
+      expect(synth(app).provider.vodpreload).toEqual([
+        { profile: "video", keep_free: 100, assume_role: [{ role_arn: "acs:ram::1:role/p" }] },
+      ]);
+    });
+
+    it("is added beside one with an alias, for the sets that do not name that", () => {
+      const app = stack();
+      const other = new VodPreloadProvider(app, "other", { alias: "other" });
+      new PreloadSet(app, "one", { domain: "vod.example.com", paths: ["/a"], provider: other });
+      expect(synth(app).provider.vodpreload).toHaveLength(1);
+      new PreloadSet(app, "two", { domain: "vod.example.com", paths: ["/a"] });
+      const json = synth(app);
+      expect(json.provider.vodpreload).toHaveLength(2);
+      expect(json.resource.vodpreload_set.one?.provider).toBe("vodpreload.other");
     });
   });
 
-  test("a domain resource gives its name, its scope and a dependency", () => {
-    const json = synth(both, (stack) => {
-      new VodPreloadProvider(stack, "vodpreload");
-      const domain = Object.assign(
-        new core.TerraformResource(stack, "domain", { terraformResourceType: "alicloud_vod_domain" }),
-        {
-          domainName: "${alicloud_vod_domain.domain.domain_name}",
-          domainNameInput: "vod.example.com",
-          scopeInput: "overseas",
-        },
+  describe("the domain", () => {
+    function domain(app: ReturnType<typeof stack>, scope: string, domainName = "vod.example.com") {
+      const resource = new core.TerraformResource(app, "domain", {
+        terraformResourceType: "vodpreload_set",
+        terraformGeneratorMetadata: { providerName: "vodpreload" },
+      });
+      return Object.assign(resource, {
+        domainName: resource.getStringAttribute("domain_name"),
+        domainNameInput: domainName,
+        scope: resource.getStringAttribute("scope"),
+        scopeInput: scope,
+      });
+    }
+
+    it("given as a resource is referred to and depended on, and gives the area", () => {
+      const app = stack();
+      const vod = domain(app, "overseas");
+      const set = new PreloadSet(app, "launch", { domain: vod, paths: ["https://vod.example.com/a.mp4"] });
+      expect(synth(app).resource.vodpreload_set.launch).toEqual({
+        domain: "${vodpreload_set.domain.domain_name}",
+        paths: { "/a.mp4": "1" },
+        area: "overseas",
+        depends_on: ["vodpreload_set.domain"],
+      });
+      expect(warnings(set)).toEqual([]);
+    });
+
+    it("with the scope global gives no area", () => {
+      const app = stack();
+      new PreloadSet(app, "launch", { domain: domain(app, "global"), paths: ["/a.mp4"] });
+      expect(synth(app).resource.vodpreload_set.launch).not.toHaveProperty("area");
+    });
+
+    it("registered as a wildcard takes the host that viewers ask", () => {
+      const app = stack();
+      const vod = domain(app, "domestic", ".example.com");
+      new PreloadSet(app, "launch", { domain: vod, host: "cdn.example.com", paths: ["/a.mp4"] });
+      expect(synth(app).resource.vodpreload_set.launch).toMatchObject({ domain: "cdn.example.com" });
+      expect(() => new PreloadSet(app, "other", { domain: vod, paths: ["/a"] })).toThrow(/give it as host/);
+      expect(() => new PreloadSet(app, "third", { domain: vod, host: "cdn.test.com", paths: [] })).toThrow(
+        /ends with \.example\.com/,
       );
-      new PreloadSet(stack, "launch", { domain, paths: ["http://vod.example.com/a.mp4"] });
     });
-    expect(json.resource.vodpreload_set.launch).toMatchObject({
-      domain: "${alicloud_vod_domain.domain.domain_name}",
-      area: "overseas",
-      paths: { "/a.mp4": "1" },
-      depends_on: ["alicloud_vod_domain.domain"],
+
+    it("given as text warns that its area is unknown, unless it is named", () => {
+      const app = stack();
+      const silent = new PreloadSet(app, "a", { domain: "vod.example.com", paths: [], area: "domestic" });
+      const warned = new PreloadSet(app, "b", { domain: "vod.example.com", paths: [] });
+      expect(warnings(silent)).toEqual([]);
+      expect(warnings(warned)).toEqual([expect.stringContaining("area")]);
     });
   });
 
-  test("requireAccepted is a postcondition on what is pending, beside the author's own lifecycle", () => {
-    const json = synth(both, (stack) => {
-      new PreloadSet(stack, "launch", {
-        domain: "vod.example.com",
-        area: "domestic",
-        paths: ["/a.mp4"],
-        requireAccepted: true,
-        lifecycle: { preventDestroy: true },
-      });
+  it("escapes templates in literal text and leaves tokens alone", () => {
+    const app = stack();
+    const release = new core.TerraformVariable(app, "release", {});
+    const set = new PreloadSet(app, "launch", {
+      domain: "vod.example.com",
+      area: "domestic",
+      paths: {
+        "/${a}/%{b}.mp4": "${v}",
+        [`/${release.stringValue}/\${c}.mp4`]: `r-${release.stringValue}`,
+      },
     });
-    expect(json.resource.vodpreload_set.launch?.lifecycle).toMatchObject({
+    expect(synth(app).resource.vodpreload_set.launch?.paths).toEqual({
+      "/$${a}/%%{b}.mp4": "$${v}",
+      "/${var.release}/$${c}.mp4": "r-${var.release}",
+    });
+    expect(warnings(set)).toEqual([expect.stringContaining("a set of their own")]);
+  });
+
+  it("takes a list and a map that only Terraform knows", () => {
+    const app = stack();
+    const files = new core.TerraformVariable(app, "files", {});
+    new PreloadSet(app, "list", { domain: "vod.example.com", paths: files.listValue });
+    new PreloadSet(app, "map", { domain: "vod.example.com", paths: core.Token.asStringMap(files.value) });
+    const { list, map } = synth(app).resource.vodpreload_set;
+    expect(list?.paths).toBe('${{ for key, val in toset(var.files): val => "1" }}');
+    expect(map?.paths).toBe("${var.files}");
+  });
+
+  it("fails a deploy that leaves paths pending, when asked to", () => {
+    const app = stack();
+    new PreloadSet(app, "launch", {
+      domain: "vod.example.com",
+      paths: ["/a"],
+      requireAccepted: true,
+      lifecycle: { preventDestroy: true },
+    });
+    expect(synth(app).resource.vodpreload_set.launch?.lifecycle).toEqual({
       prevent_destroy: true,
-      postcondition: [{ condition: "${self.pending_count == 0}" }],
+      postcondition: [
+        {
+          condition: "${self.pending_count == 0}",
+          error_message: expect.stringContaining("${self.pending_count} pending") as string,
+        },
+      ],
     });
   });
 
-  test("a token as a path, and a domain of unknown area, get a warning", () => {
-    const warnings: string[] = [];
-    synth(both, (stack) => {
-      const later = new core.TerraformVariable(stack, "later", { type: "string" });
-      const set = new PreloadSet(stack, "launch", { domain: "vod.example.com", paths: [later.stringValue] });
-      warnings.push(...set.node.metadata.map(({ data }) => String(data)));
+  it("moves and imports", () => {
+    const app = stack();
+    const set = new PreloadSet(app, "launch", { domain: "vod.example.com", paths: ["/a"], adopt: true });
+    set.moveFromId("vodpreload_set.old");
+    set.importFrom("vod.example.com");
+    const json = synth(app);
+    expect(json.moved).toEqual([{ from: "vodpreload_set.old", to: "vodpreload_set.launch" }]);
+    expect(json.import).toEqual([{ id: "vod.example.com", to: "vodpreload_set.launch" }]);
+  });
+
+  it("names its computed attributes", () => {
+    const app = stack();
+    const set = new PreloadSet(app, "launch", { domain: "vod.example.com", paths: ["/a"] });
+    const { id, planned, pending, pendingCount, failed, failedCount, result } = set;
+    new core.TerraformOutput(app, "all", {
+      value: [id, planned, pending, pendingCount, failed, failedCount, result],
     });
-    expect(warnings.join("\n")).toMatch(/set of their own/);
-    expect(warnings.join("\n")).toMatch(/area/);
-  });
-
-  test("10,000 paths are no trouble", () => {
-    const json = synth(both, (stack) => {
-      new PreloadSet(stack, "launch", {
-        domain: "vod.example.com",
-        area: "domestic",
-        paths: Array.from({ length: 10_000 }, (_, index) => `/p/${index}.mp4`),
-      });
-    });
-    expect(Object.keys(json.resource.vodpreload_set.launch?.paths ?? {})).toHaveLength(10_000);
-  });
-
-  test("a set is known as one by any copy of the package", () => {
-    synth(both, (stack) => {
-      const set = new PreloadSet(stack, "launch", { domain: "vod.example.com", area: "domestic", paths: [] });
-      const otherCopy = bench(name === "cdktf" ? "cdktn" : "cdktf").ours;
-      expect(otherCopy.PreloadSet.isPreloadSet(set)).toBe(true);
-      expect(PreloadSet.isPreloadSet(stack)).toBe(false);
-    });
-  });
-});
-
-describe("bad input is an error at synth that names the path and the remedy", () => {
-  const both = bench("cdktf");
-  const { PreloadPaths, PreloadSet } = both.ours;
-  const build = (domain: string, paths: PreloadSetProps["paths"]) => () =>
-    synth(both, (stack) => {
-      new PreloadSet(stack, "launch", { domain, area: "domestic", paths });
-    });
-
-  test.each([
-    ["a.mp4", /a\.mp4/],
-    ["/films/", /\/films\//],
-    ["/films/*.mp4", /%2A/],
-    ["/a\nb.mp4", /line break|control/i],
-    ["/a.mp4#t=1", /fragment|#/i],
-    ["https://other.example.com/a.mp4", /other\.example\.com/],
-    [`/${"a".repeat(1_100)}`, /1,?024/],
-    ["/a.mp4?auth_key=1-0-0-abc", /auth_key/],
-  ])("%j", (path, message) => {
-    expect(build("vod.example.com", [path])).toThrow(message);
-  });
-
-  test("two paths of one URL, two versions of one path, a wildcard domain", () => {
-    expect(build("vod.example.com", ["/a b.mp4", "/a%20b.mp4"])).toThrow(/a%20b/);
-    expect(
-      build("vod.example.com", PreloadPaths.of(["/a.mp4"]).merge(PreloadPaths.of({ "/a.mp4": "2" }))),
-    ).toThrow(/version/);
-    expect(build(".example.com", ["/a.mp4"])).toThrow(/wildcard/i);
-  });
-
-  test("problems of a list come with file and line, all at once", () => {
-    const folder = mkdtempSync(join(tmpdir(), "vodpreload-list-"));
-    const file = join(folder, "launch.txt");
-    writeFileSync(file, "# launch\n\n/good.mp4\nbad.mp4\n/films/\n");
-    expect(build("vod.example.com", PreloadPaths.fromFile(file))).toThrow(
-      /launch\.txt:4: [\s\S]*launch\.txt:5: /,
+    const json = JSON.parse(core.Testing.synth(app)) as { output: { all: { value: string[] } } };
+    expect(json.output.all.value).toEqual(
+      ["id", "planned", "pending", "pending_count", "failed", "failed_count", "result"].map(
+        (attribute) => `\${vodpreload_set.launch.${attribute}}`,
+      ),
     );
-    rmSync(folder, { recursive: true });
+    expect(PreloadSet.isPreloadSet(set)).toBe(true);
+    expect(PreloadSet.isPreloadSet(app)).toBe(false);
   });
 
-  test("hundreds of problems are a few and a count", () => {
-    const many = Array.from({ length: 300 }, (_, index) => `bad-${index}`);
-    expect(build("vod.example.com", many)).toThrow(/and 280 more/);
+  it("is written in HCL as well", () => {
+    const app = stack();
+    new VodPreloadProvider(app, "mine", { keepFree: 5, assumeRole: { roleArn: "acs:ram::1:role/p" } });
+    new PreloadSet(app, "launch", {
+      domain: "vod.example.com",
+      paths: { "/a b.mp4": "1" },
+      adopt: true,
+      timeouts: { create: "1m" },
+    });
+    const hcl = String(core.Testing.synthHcl(app)).replace(/\s+/g, " ");
+    expect(hcl).toContain('paths = { "/a b.mp4" = "1" }');
+    expect(hcl).toContain('timeouts { create = "1m" }');
+    expect(hcl).toContain("adopt = true");
+    expect(hcl).toContain('assume_role { role_arn = "acs:ram::1:role/p" }');
+  });
+
+  describe("bad input", () => {
+    it("is reported together, with file and line where there is one", () => {
+      const folder = mkdtempSync(join(tmpdir(), "list-"));
+      const file = join(folder, "launch.txt");
+      writeFileSync(
+        file,
+        "# comment\n/ok.mp4\n\nno-slash.mp4\n/dir/\nhttps://other.example.com/x.mp4\n/a\t1\t2\n",
+      );
+      const build = () =>
+        new PreloadSet(stack(), "launch", {
+          domain: "vod.example.com",
+          paths: PreloadPaths.fromFile(file),
+          batchSize: 1001,
+          maxAttempts: 0,
+          timeouts: { update: "2 days" },
+          first: ["trailers/"],
+        });
+      expect(build).toThrow(/stack\/launch has 8 problems/);
+      expect(build).toThrow(
+        /launch\.txt:4: no-slash\.mp4 does not start with a slash\. Write \/no-slash\.mp4/,
+      );
+      expect(build).toThrow(/launch\.txt:5: \/dir\/ is a directory/);
+      expect(build).toThrow(/launch\.txt:6: .*other\.example\.com/);
+      expect(build).toThrow(/launch\.txt:7: The line has more than two columns/);
+      expect(build).toThrow(/batchSize is 1001\. Write a whole number from 1 to 1000/);
+      expect(build).toThrow(/maxAttempts is 0/);
+      expect(build).toThrow(/timeouts\.update is "2 days"/);
+      expect(build).toThrow(/first holds "trailers\/"/);
+    });
+
+    it.each([
+      ["a wildcard domain", { domain: ".example.com", paths: ["/a"] }, /wildcard/],
+      ["a star", { domain: "vod.example.com", paths: ["/*.mp4"] }, /%2A/],
+      ["a line break", { domain: "vod.example.com", paths: ["/a\nb"] }, /line break/],
+      ["a fragment", { domain: "vod.example.com", paths: ["/a#b"] }, /%23/],
+      [
+        "an auth_key",
+        { domain: "vod.example.com", paths: ["/a?auth_key=1-0-0-x"] },
+        /PreloadPaths can strip it/,
+      ],
+      ["a long path", { domain: "vod.example.com", paths: [`/${"长".repeat(200)}`] }, /1,024/],
+      ["one URL twice", { domain: "vod.example.com", paths: ["/a b", "/a%20b"] }, /same URL/],
+      [
+        "a null version",
+        { domain: "vod.example.com", paths: { "/a": null as unknown as string } },
+        /is null/,
+      ],
+      [
+        "two versions",
+        { domain: "vod.example.com", paths: { "/a": "1", "http://vod.example.com/a": "2" } },
+        /has the versions "1" and "2"/,
+      ],
+    ])("%s is an error that says what to do", (_, props, message) => {
+      expect(() => new PreloadSet(stack(), "launch", props)).toThrow(message);
+    });
+
+    it("is cut after twenty lines", () => {
+      const paths = Array.from({ length: 30 }, (_, index) => `bad-${index}`);
+      const build = () => new PreloadSet(stack(), "launch", { domain: "vod.example.com", paths });
+      expect(build).toThrow(/has 30 problems[^]*bad-19[^]*and 10 more$/);
+    });
+  });
+
+  it("takes 10,000 paths within a second", () => {
+    const app = stack();
+    const paths = Array.from({ length: 10_000 }, (_, index) => `/videos/${index}/launch.mp4`);
+    const start = performance.now();
+    new PreloadSet(app, "launch", { domain: "vod.example.com", paths });
+    const json = app.toTerraform() as ReturnType<typeof synth>;
+    expect(performance.now() - start).toBeLessThan(1_000);
+    const entries = json.resource.vodpreload_set.launch?.paths as object;
+    expect(Object.keys(entries)).toHaveLength(10_000);
   });
 });

@@ -7,13 +7,22 @@ import type { FailedEntry, PendingEntry, RefreshDebt } from "../../handler/types
 const NO_DEBT: RefreshDebt = { kind: "none" };
 
 export function encodePending(entry: PendingEntry): string {
-  return join(entry.reason, [...refreshNotes(entry.refresh), ...attemptsNotes(entry.attempts)]);
+  return join(entry.reason, [
+    ...refreshNotes(entry.refresh),
+    ...attemptsNotes(entry.attempts),
+    ...(entry.mayBeRecent === true ? ["new"] : []),
+  ]);
 }
 
 /** Never fails: brackets it does not understand are part of the reason, and nothing is owed then. */
 export function decodePending(text: string): PendingEntry {
   const { reason, notes } = split(text);
-  return { reason, refresh: notes.refresh ?? NO_DEBT, attempts: notes.attempts ?? 0 };
+  return {
+    reason,
+    refresh: notes.refresh ?? NO_DEBT,
+    attempts: notes.attempts ?? 0,
+    ...(notes.mayBeRecent === true ? { mayBeRecent: true } : {}),
+  };
 }
 
 export function encodeFailed(entry: FailedEntry): string {
@@ -30,6 +39,7 @@ interface Notes {
   refresh?: RefreshDebt;
   attempts?: number;
   refused?: boolean;
+  mayBeRecent?: boolean;
 }
 
 function refreshNotes(debt: RefreshDebt): readonly string[] {
@@ -77,6 +87,8 @@ function parseNotes(text: string): Notes | undefined {
       notes.attempts = Number(attempts);
     } else if (note === "refused") {
       notes.refused = true;
+    } else if (note === "new") {
+      notes.mayBeRecent = true;
     } else {
       return undefined;
     }

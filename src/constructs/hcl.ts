@@ -1,0 +1,44 @@
+/** The core's way of saying how a value is written in HCL, where JSON needs no such thing. */
+
+export interface HclAttribute {
+  readonly value: unknown;
+  readonly isBlock: boolean;
+  readonly type: string;
+  readonly storageClassType: string;
+}
+
+export type Shape = "string" | "number" | "boolean" | "stringMap" | "stringList" | "stringListMap" | "block";
+
+/** Attribute name -> shape; what has no value is left out, because HCL would otherwise print an empty entry. */
+export function hclAttributes(
+  values: Readonly<Record<string, unknown>>,
+  shapes: Readonly<Record<string, Shape>>,
+): Record<string, HclAttribute> {
+  const attributes: Record<string, HclAttribute> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) attributes[name] = hclAttribute(value, shapes[name] ?? "string");
+  }
+  return attributes;
+}
+
+function hclAttribute(value: unknown, shape: Shape): HclAttribute {
+  switch (shape) {
+    case "stringMap":
+      return { value, isBlock: false, type: "map", storageClassType: "stringMap" };
+    case "stringListMap":
+      return { value, isBlock: false, type: "map", storageClassType: "stringListMap" };
+    case "stringList":
+      return { value, isBlock: false, type: "list", storageClassType: "stringList" };
+    case "block":
+      return {
+        value: hclAttributes(value as Record<string, unknown>, {}),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "struct",
+      };
+    case "string":
+    case "number":
+    case "boolean":
+      return { value, isBlock: false, type: "simple", storageClassType: shape };
+  }
+}

@@ -1,0 +1,63 @@
+/** What a stack author may say about a preload set. */
+import type { IResolvable, ITerraformDependable, TerraformMetaArguments } from "./core";
+import type { PathsLike } from "./preload-paths";
+
+/** A VOD domain of the same program, whichever bindings made it. */
+export interface IVodDomain extends ITerraformDependable {
+  readonly domainName: string;
+  /** The literal behind `domainName`, where generated bindings keep it. */
+  readonly domainNameInput?: string | undefined;
+  /** `domestic`, `overseas` or `global`. */
+  readonly scope?: string | undefined;
+  /** The literal behind `scope`, where generated bindings keep it. */
+  readonly scopeInput?: string | undefined;
+}
+
+/** How long submitting may take, as durations such as `90s`, `20m` or `1h30m`. What is left then stays pending. */
+export interface PreloadSetTimeouts {
+  /** @default "20m" */
+  readonly create?: string | undefined;
+  /** @default "20m" */
+  readonly update?: string | undefined;
+}
+
+type MetaArguments = Pick<
+  TerraformMetaArguments,
+  "dependsOn" | "lifecycle" | "provider" | "count" | "forEach"
+>;
+
+export interface PreloadSetProps extends MetaArguments {
+  /** The accelerated domain, as text or as the resource that registers it; the set then depends on that. */
+  readonly domain: string | IVodDomain;
+  /** The host that viewers ask, where the domain is registered as a wildcard (`.example.com`). */
+  readonly host?: string | undefined;
+  /** What to preload: a list, an object of path to version, or an expression of a map that only Terraform knows. */
+  readonly paths: PathsLike | IResolvable;
+  /** Any text; a change sends every path again, without refreshing. */
+  readonly generation?: string | undefined;
+  /** Path prefixes that go out first when the day's quota does not suffice for all. */
+  readonly first?: readonly string[] | undefined;
+  /** @default "http" */
+  readonly scheme?: "http" | "https" | undefined;
+  /** `domestic` or `overseas`. @default the domain's scope where it is known and not `global`, otherwise not sent */
+  readonly area?: string | undefined;
+  /** Whether second-level nodes must be included. @default not sent */
+  readonly l2Preload?: boolean | IResolvable | undefined;
+  /** Request headers to preload with: name to values. */
+  readonly withHeader?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** URLs a call, from 1 to 1000. @default 100 */
+  readonly batchSize?: number | undefined;
+  /** Whether a changed path is refreshed before it is preloaded. @default true */
+  readonly refreshChanged?: boolean | IResolvable | undefined;
+  /** Whether what the service was sent in the last three days is left out. @default true */
+  readonly skipRecent?: boolean | IResolvable | undefined;
+  /** Whether the first paths are recorded as preloaded, with no call. @default false */
+  readonly adopt?: boolean | IResolvable | undefined;
+  /** Whether a deploy waits for the tasks to end. @default false */
+  readonly wait?: boolean | IResolvable | undefined;
+  /** How often a path that fails at the origin is sent in all. @default 3 */
+  readonly maxAttempts?: number | undefined;
+  readonly timeouts?: PreloadSetTimeouts | undefined;
+  /** Whether a deploy fails, after sending, while paths are left pending. @default false */
+  readonly requireAccepted?: boolean | undefined;
+}

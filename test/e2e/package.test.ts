@@ -1,0 +1,151 @@
+/** What is published: the files in it, types under every way of resolving modules, the same bytes on every build. */
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const ROOT = join(__dirname, "..", "..");
+const NAME = "cdktf-alicloud-vod-preload";
+const SOURCES = [
+  "src",
+  "scripts",
+  "package.json",
+  "tsconfig.json",
+  "tsconfig.build.json",
+  "README.md",
+  "LICENSE",
+];
+
+let work: string;
+let copy: string;
+let project: string;
+let files: readonly string[];
+let version: string;
+
+function zip(): Buffer {
+  return readFileSync(join(copy, "dist", "provider", `terraform-provider-vodpreload_${version}.zip`));
+}
+
+beforeAll(() => {
+  work = mkdtempSync(join(tmpdir(), "vod-package-"));
+  copy = join(work, "checkout");
+  mkdirSync(copy);
+  for (const source of SOURCES) cpSync(join(ROOT, source), join(copy, source), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(copy, "node_modules"));
+  execFileSync(process.execPath, ["scripts/build.js"], { cwd: copy, stdio: "pipe" });
+
+  const listed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+    cwd: copy,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [packed] = JSON.parse(listed) as { version: string; files: { path: string }[] }[];
+  if (packed === undefined) throw new Error("npm pack listed nothing");
+  files = packed.files.map(({ path }) => path);
+  version = packed.version;
+
+  project = join(work, "project");
+  const modules = join(project, "node_modules");
+  mkdirSync(modules, { recursive: true });
+  for (const module of readdirSync(join(ROOT, "node_modules"))) {
+    if (!module.startsWith(".")) symlinkSync(join(ROOT, "node_modules", module), join(modules, module));
+  }
+  for (const file of files) {
+    const to = join(modules, NAME, file);
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(join(copy, file), to);
+  }
+}, 120_000);
+
+afterAll(() => {
+  rmSync(work, { recursive: true, force: true });
+});
+
+test("the package holds compiled code with declarations, the provider and the folders for subpaths, nothing else", () => {
+  const others = files.filter((file) => !/^(lib|cdktn)\/(\w[\w-]*\/)+[\w-]+\.(js|d\.ts)$/.test(file));
+  expect([...others].sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "cdktn/package.json",
+    `dist/provider/terraform-provider-vodpreload_${version}.zip`,
+    "emulator/package.json",
+    "handler/package.json",
+    "package.json",
+  ]);
+  const compiled = files.filter((file) => /^(lib|cdktn)\/.*\.js$/.test(file));
+  for (const file of compiled) expect(files).toContain(file.replace(/\.js$/, ".d.ts"));
+  expect(files.filter((file) => /^lib\/(plugin|provider)\//.test(file))).toEqual([]);
+});
+
+test.each([
+  ["node10", "commonjs"],
+  ["node16", "node16"],
+  ["bundler", "esnext"],
+])(
+  "every entry point has types under moduleResolution %s",
+  (moduleResolution, module) => {
+    writeFileSync(
+      join(project, "main.ts"),
+      [
+        `import { PreloadPaths, PreloadSet, VodPreloadProvider } from "${NAME}";`,
+        `import { PreloadSet as Twin } from "${NAME}/cdktn";`,
+        `import * as handler from "${NAME}/handler";`,
+        `import { startEmulator } from "${NAME}/emulator";`,
+        "export const used = [PreloadPaths, PreloadSet, VodPreloadProvider, Twin, handler, startEmulator];",
+        "// @ts-expect-error there is no such export: the types are real and not any",
+        `export { noSuchExport } from "${NAME}";`,
+        "",
+      ].join("\n"),
+    );
+    writeFileSync(
+      join(project, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          module,
+          moduleResolution,
+          target: "es2022",
+          strict: true,
+          noEmit: true,
+          skipLibCheck: true,
+          types: ["node"],
+        },
+        files: ["main.ts"],
+      }),
+    );
+    const tsc = spawnSync(process.execPath, [require.resolve("typescript/bin/tsc"), "-p", project], {
+      encoding: "utf8",
+    });
+    expect(tsc.stdout).toBe("");
+    expect(tsc.status).toBe(0);
+  },
+  60_000,
+);
+
+test("the installed command places the provider of the package", () => {
+  const folder = mkdtempSync(join(work, "hcl-"));
+  const command = join(project, "node_modules", NAME, "lib", "cli", "main.js");
+  const { status, stdout } = spawnSync(process.execPath, [command, "install", folder], { encoding: "utf8" });
+  expect(status).toBe(0);
+  expect(stdout).toContain(`version = "${version}"`);
+  const placed = readdirSync(join(folder, "terraform.d", "plugins"), { recursive: true, encoding: "utf8" });
+  const zips = placed.filter((file) => file.endsWith(".zip"));
+  expect(zips).toHaveLength(4);
+  for (const file of zips) {
+    expect(readFileSync(join(folder, "terraform.d", "plugins", file)).equals(zip())).toBe(true);
+  }
+});
+
+test("a second build makes the same bytes", () => {
+  const first = zip();
+  execFileSync(process.execPath, ["scripts/build-provider.js"], { cwd: copy, stdio: "pipe" });
+  expect(zip().equals(first)).toBe(true);
+}, 60_000);
