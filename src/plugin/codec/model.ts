@@ -1,7 +1,7 @@
 /** Between a block's model and the plain values of the wire, by the block's types. Does nothing else. */
 import type { Block, CtyType, Model, NestedBlock } from "../schema";
 import { UNKNOWN, type Value } from "../values";
-import { originalKey, unknownOnWire } from "./msgpack";
+import { unknownOnWire } from "./msgpack";
 
 /** What was sent does not fit the schema. */
 export class ShapeError extends Error {
@@ -64,7 +64,7 @@ function collectionFrom(
   if (kind === "map") {
     if (!isPlain(wire)) throw new ShapeError(`${where}: a map was expected`);
     const map = new Map<string, unknown>();
-    for (const key of Object.keys(wire)) map.set(originalKey(key), valueFrom(element, wire[key], where));
+    for (const key of Object.keys(wire)) map.set(key, valueFrom(element, wire[key], where));
     return map;
   }
   if (!Array.isArray(wire)) throw new ShapeError(`${where}: a list was expected`);

@@ -23,24 +23,9 @@ outgoing.register({
   decode: () => UNKNOWN,
 });
 
-/** Maps come as plain objects; a key that would be taken for the object's prototype is kept under another name. */
-const PROTO = "__proto__";
-const PROTO_ALIAS = "\u0000__proto__";
-
-/** @throws RangeError or Error when the bytes are no MessagePack */
+/** @throws RangeError or Error when the bytes are no MessagePack, or a map has the key `__proto__` */
 export function decodeMessagePack(bytes: Uint8Array): unknown {
-  return decode(bytes, {
-    extensionCodec: extensions,
-    mapKeyConverter: (key) => {
-      if (typeof key !== "string" && typeof key !== "number") throw new Error("a map key is no text");
-      return key === PROTO ? PROTO_ALIAS : key;
-    },
-  });
-}
-
-/** The key as it was sent. */
-export function originalKey(key: string): string {
-  return key === PROTO_ALIAS ? PROTO : key;
+  return decode(bytes, { extensionCodec: extensions });
 }
 
 /** @param value as {@link toWire} of model.ts makes it: with {@link unknownOnWire} for unknown values */

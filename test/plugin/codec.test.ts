@@ -1,0 +1,142 @@
+/** Values cross the wire unchanged, unknown ones included; what does not fit is said. */
+import { decode, encode } from "@msgpack/msgpack";
+import fc from "fast-check";
+import { decodeModel, encodeModel, isNullValue } from "../../src/plugin/codec/dynamic-value";
+import { ShapeError } from "../../src/plugin/codec/model";
+import {
+  block,
+  bool,
+  computed,
+  list,
+  map,
+  number,
+  optional,
+  required,
+  string,
+} from "../../src/plugin/schema";
+import { UNKNOWN } from "../../src/plugin/values";
+
+const schema = block({
+  description: "",
+  attributes: {
+    name: required(string, { description: "" }),
+    size: optional(number, { description: "" }),
+    on: optional(bool, { description: "" }),
+    tags: optional(map(string), { description: "" }),
+    order: optional(list(string), { description: "" }),
+    id: computed(string, { description: "" }),
+  },
+  blocks: {
+    timeouts: {
+      nesting: "single",
+      block: block({
+        description: "",
+        attributes: { create: optional(string, { description: "" }) },
+        blocks: {},
+      }),
+    },
+    roles: {
+      nesting: "list",
+      block: block({
+        description: "",
+        attributes: { arn: required(string, { description: "" }) },
+        blocks: {},
+      }),
+    },
+  },
+});
+
+const value = <T>(known: fc.Arbitrary<T>): fc.Arbitrary<T | null | typeof UNKNOWN> =>
+  fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: fc.constantFrom(null, UNKNOWN) });
+
+const model = fc.record({
+  name: value(fc.string()),
+  size: value(fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }))),
+  on: value(fc.boolean()),
+  tags: value(
+    fc
+      .array(
+        fc.tuple(
+          fc.string().filter((key) => key !== "__proto__"),
+          value(fc.string()),
+        ),
+      )
+      .map((pairs) => new Map(pairs)),
+  ),
+  order: value(fc.array(value(fc.string()))),
+  id: value(fc.string()),
+  timeouts: fc.oneof(fc.constantFrom(null, UNKNOWN), fc.record({ create: value(fc.string()) })),
+  roles: fc.oneof(fc.constant(UNKNOWN), fc.array(fc.record({ arn: value(fc.string()) }))),
+});
+
+test("every model comes back as it went", () => {
+  fc.assert(
+    fc.property(model, (one) => {
+      expect(decodeModel(schema, encodeModel(schema, one))).toEqual(one);
+    }),
+  );
+});
+
+test("an unknown value is extension 0 with one zero byte; a refined one is read as unknown", () => {
+  const wire = encodeModel(schema, { ...empty, name: UNKNOWN }).msgpack ?? new Uint8Array();
+  expect(Buffer.from(wire).toString("hex")).toContain("d40000");
+  const refined = Buffer.concat([
+    Buffer.from([0x81, 0xa4]),
+    Buffer.from("name"),
+    Buffer.from([0xc7, 0x01, 0x0c, 0x80]),
+  ]);
+  expect(decodeModel(schema, { msgpack: refined })?.name).toBe(UNKNOWN);
+});
+
+test("numbers may come as text, blocks may be missing, null is null", () => {
+  const wire = encode({ name: "a", size: "1234567890123" });
+  expect(decodeModel(schema, { msgpack: wire })).toMatchObject({
+    size: 1234567890123,
+    timeouts: null,
+    roles: [],
+  });
+  expect(decodeModel(schema, { msgpack: encode(null) })).toBeNull();
+  expect(isNullValue({ msgpack: encode(null) })).toBe(true);
+  expect(isNullValue({ msgpack: encode({}) })).toBe(false);
+});
+
+test.each([
+  ["text for a number", encode({ size: "many" })],
+  ["a list for a map", encode({ tags: [] })],
+  ["a number for the whole", encode(7)],
+  ["half a value", encode({ name: "a long enough name" }).slice(0, 9)],
+  ["a key that objects can not have", encode({ tags: Object.fromEntries([["__proto__", "1"]]) })],
+  ["noise", Buffer.from("c1c1c1", "hex")],
+])("%s is an error that says so", (_name, msgpack) => {
+  expect(() => decodeModel(schema, { msgpack })).toThrow(ShapeError);
+});
+
+test("random bytes never do anything but decode or say why not", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 1, maxLength: 64 }), (msgpack) => {
+      try {
+        decodeModel(schema, { msgpack });
+      } catch (error) {
+        expect(error).toBeInstanceOf(ShapeError);
+      }
+    }),
+  );
+});
+
+test("50,000 entries keep their values", () => {
+  const tags = new Map(Array.from({ length: 50_000 }, (_, index) => [`/p/${index}`, "1"]));
+  const wire = encodeModel(schema, { ...empty, tags }).msgpack ?? new Uint8Array();
+  expect(Object.keys((decode(wire) as { tags: object }).tags)).toHaveLength(50_000);
+  expect(decodeModel(schema, { msgpack: wire })?.tags).toEqual(tags);
+});
+
+const empty = {
+  name: null,
+  size: null,
+  on: null,
+  tags: null,
+  order: null,
+  id: null,
+  timeouts: null,
+  roles: [],
+};
