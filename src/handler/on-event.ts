@@ -103,7 +103,7 @@ function sayWhatDoesNotFit(run: SetRun, over: readonly DuePath[], fits: number):
     gate.keepFree > 0 ? `, besides the ${number(gate.keepFree)} that keep_free leaves to others` : "";
   run.diagnostics.add(
     "QUOTA_USED_UP",
-    `${number(over.length + fits)} URLs were to be sent, and ${number(fits)} were left${kept}.`,
+    `${number(over.length + fits)} URLs were to be sent, and ${number(fits)} ${fits === 1 ? "was" : "were"} left${kept}.`,
     over.map(({ path }) => path),
   );
 }

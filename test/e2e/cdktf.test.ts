@@ -99,7 +99,8 @@ test("requireAccepted with a short quota: fails after sending, keeps the state u
 
   const short = await cdktf("deploy", "--auto-approve");
   expect(short.exitCode).not.toBe(0);
-  expect(short.output).toContain("requireAccepted");
+  expect(short.output).toContain("postcondition failed");
+  expect(short.output).toContain("2 pending");
   expect(service.accepted()).toHaveLength(1);
   expect(readFileSync(join(folder, "terraform.stack.tfstate"), "utf8")).not.toContain("tainted");
 
