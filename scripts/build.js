@@ -7,7 +7,7 @@ const { join, resolve } = require("node:path");
 const root = resolve(__dirname, "..");
 const at = (...parts) => join(root, ...parts);
 
-/** What the library is made of; the plugin and the provider ship as one bundled script only. */
+/** What the library is made of; the plugin and the provider ship bundled only. */
 const ENTRIES = [
   "src/constructs/index.ts",
   "src/handler/index.ts",

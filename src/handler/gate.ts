@@ -13,8 +13,6 @@ export interface GateOptions {
   /** URLs of the day that are left to others. */
   readonly keepFree: number;
   readonly clock: Clock;
-  /** From 0 to below 1. */
-  readonly random?: () => number;
   readonly log?: Logger;
 }
 

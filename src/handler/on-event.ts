@@ -1,13 +1,13 @@
 /** The custom-resource handler: makes the service's caches match what is declared. */
 import { VodCredentialsError, VodServiceError } from "../vod/errors";
 import { codeOf } from "./diagnostics";
-import { diffSet, type DuePath, type KnownSet, submissionOrder } from "./diff";
+import { diffSet, type DuePath, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "./diff";
 import type { Reservation } from "./gate";
 import { recordRecent } from "./recent";
 import { awaitRefreshes, startRefreshes } from "./refresh";
 import { resultLine } from "./result";
 import { SetRun } from "./set-run";
-import { preload } from "./submit";
+import { preload, reasonOf } from "./submit";
 import {
   EMPTY_LEDGER,
   type HandlerContext,
@@ -46,7 +46,7 @@ async function carryOut(run: SetRun): Promise<void> {
   if (due.length === 0) return;
   const { error } = await recordRecent(run, due);
   if (error !== undefined && stopsEverything(error)) {
-    run.setReason(run.openPaths(), "no credentials");
+    run.setReason(run.openPaths(), reasonOf(error));
     run.diagnostics.add(codeOf(error), "Nothing was sent.", [], error);
     return;
   }
@@ -148,7 +148,8 @@ function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
     failed: run.failedCount,
   };
   const something = counts.accepted + counts.recorded + counts.shared + counts.adopted > 0;
-  const unknown = run.pendingReasons().includes("outcome unknown");
+  const reasons = run.pendingReasons();
+  const unknown = reasons.includes(OUTCOME_UNKNOWN);
   // A create that answers with an error and a state is tainted by Terraform, and its next apply starts from nothing.
   const stored = !create || something || unknown || !run.diagnostics.has("person");
   return {
@@ -157,7 +158,7 @@ function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
     Ledger: run.ledger(),
     TaskIds: run.taskIds,
     Counts: counts,
-    Result: resultLine(run.context.clock.now(), counts, run.pendingReasons()),
+    Result: resultLine(run.context.clock.now(), counts, reasons),
     Diagnostics: run.diagnostics.finish(!create || !stored),
   };
 }

@@ -4,7 +4,7 @@ import { VodCredentialsError, VodServiceError } from "../vod/errors";
 import { callUntilAnswered } from "./call";
 import { codeOf } from "./diagnostics";
 import { HISTORY_MS, type SetRun } from "./set-run";
-import { batches, reasonOf, unfinished } from "./submit";
+import { batches, halves, reasonOf, unfinished } from "./submit";
 import { listAllTasks } from "./tasks";
 import { withoutScheme } from "./urls";
 
@@ -80,10 +80,8 @@ function refused(
 ): readonly (readonly string[])[] | "stop" {
   const kind = VodServiceError.is(error) ? error.kind : undefined;
   const [only] = paths;
-  if ((kind === "malformed" || kind === "too-many") && paths.length > 1) {
-    const middle = Math.ceil(paths.length / 2);
-    return [paths.slice(0, middle), paths.slice(middle)];
-  }
+  const smaller = halves(paths, error);
+  if (smaller !== undefined) return smaller;
   if (kind === "malformed" && only !== undefined) {
     run.giveUp(only, "malformed URL");
     run.diagnostics.add("URL_REFUSED", "It was given up; all others were sent without it.", [only], error);

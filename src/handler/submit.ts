@@ -145,15 +145,9 @@ async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next>
   const kind = VodServiceError.is(error) ? error.kind : undefined;
   const { paths, losses } = batch;
   const [only] = paths;
-  if ((kind === "malformed" || kind === "too-many") && paths.length > 1) {
-    const middle = Math.ceil(paths.length / 2);
-    return {
-      kind: "again",
-      batches: [
-        { paths: paths.slice(0, middle), losses },
-        { paths: paths.slice(middle), losses },
-      ],
-    };
+  const smaller = halves(paths, error);
+  if (smaller !== undefined) {
+    return { kind: "again", batches: smaller.map((half) => ({ paths: half, losses })) };
   }
   if (kind === "malformed" && only !== undefined) {
     run.giveUp(only, "malformed URL");
@@ -169,6 +163,13 @@ async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next>
   stopFor(run, paths, reasonOf(error));
   run.diagnostics.add(codeOf(error), "Nothing more was sent for this set.", [], error);
   return STOP;
+}
+
+/** What to send instead of a call that is refused for one of its URLs or for their number; undefined for other refusals. */
+export function halves(paths: readonly string[], error: unknown): readonly (readonly string[])[] | undefined {
+  const kind = VodServiceError.is(error) ? error.kind : undefined;
+  if ((kind !== "malformed" && kind !== "too-many") || paths.length < 2) return undefined;
+  return batches(paths, Math.ceil(paths.length / 2));
 }
 
 /** Somebody else spends the same quota: what is left is asked anew, and the batch cut to it. */
