@@ -7,7 +7,7 @@ const ROOMS = {
   paths: [],
   plugin: [],
   vod: [],
-  boot: [],
+  boot: ["plugin"],
   emulator: ["vod"],
   handler: ["vod", "paths"],
   provider: ["plugin", "handler", "vod", "paths"],

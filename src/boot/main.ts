@@ -1,8 +1,10 @@
-/** The executable: starts the provider's script, and with it the compiled code of an earlier start. */
+/** The executable: answers the parent at once, then loads the provider with the compiled code of an earlier start. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
+import { serve } from "../plugin/serve";
+import type { StartService } from "../plugin/service";
 import { CodeCache } from "./code-cache";
 
 /** Put in by the build: the scripts beside the executable, by module, each with the start of its SHA-256. */
@@ -45,4 +47,4 @@ function run(filename: string, build: string): Wrapped {
   return script.runInThisContext() as Wrapped;
 }
 
-load("provider");
+void serve(() => (load("provider") as { startService: StartService }).startService);

@@ -3,5 +3,4 @@ export type { Diagnostic, PathStep } from "./diagnostics";
 export type { LogFields, Logger } from "./logger";
 export type * from "./provider";
 export * from "./schema";
-export { serve } from "./serve";
 export { isKnown, UNKNOWN, type Unknown, type Value } from "./values";

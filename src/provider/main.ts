@@ -1,5 +1,5 @@
-/** The executable: serves the provider to Terraform until that goes away. */
-import { serve } from "../plugin";
+/** The script that the executable loads once Terraform has been answered. */
+import { serviceOf } from "../plugin/service";
 import { createProvider } from "./provider";
 
-void serve(createProvider());
+export const startService = serviceOf(createProvider());

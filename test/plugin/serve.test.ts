@@ -3,9 +3,11 @@ import { X509Certificate } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { Client, credentials, Server, ServerCredentials } from "@grpc/grpc-js";
+import { Client, credentials, type Server } from "@grpc/grpc-js";
 import { selfSigned } from "../../src/plugin/certificate";
 import { handshakeLine, invitation, NotInvited } from "../../src/plugin/handshake";
+import { Listener } from "../../src/plugin/listener";
+import { parentOnly } from "../../src/plugin/parent-only";
 import { createPluginServer } from "../../src/plugin/server";
 import { block } from "../../src/plugin/schema";
 import { makeSocketFolder } from "../../src/plugin/socket";
@@ -76,6 +78,7 @@ test("the log writes JSON lines at the level asked for, and nothing below", () =
 describe("only the certificate that Terraform named gets service", () => {
   const terraform = selfSigned(Date.now());
   let server: Server;
+  let listener: Listener;
   let address: string;
 
   beforeAll(async () => {
@@ -89,20 +92,15 @@ describe("only the certificate that Terraform named gets service", () => {
       },
       { log: silentLogger, onShutdown: () => undefined },
     ));
-    const own = {
-      cert_chain: Buffer.from(identity.certificatePem),
-      private_key: Buffer.from(identity.privateKeyPem),
-    };
-    const tls = ServerCredentials.createSsl(Buffer.from(terraform.certificatePem), [own], true);
-    address = await new Promise((resolve, reject) => {
-      server.bindAsync("127.0.0.1:0", tls, (error, port) => {
-        if (error === null) resolve(`127.0.0.1:${port}`);
-        else reject(error);
-      });
-    });
+    listener = await Listener.open(undefined);
+    listener.attend(
+      parentOnly(server, { identity, clientCertificatePem: terraform.certificatePem, log: silentLogger }),
+    );
+    ({ address } = listener.address);
   });
 
   afterAll(() => {
+    listener.close();
     server.forceShutdown();
   });
 
