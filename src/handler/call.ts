@@ -1,7 +1,7 @@
 /** One submitting call, tried until it is answered for good, time is up or somebody interrupts. */
 import type { Accepted, CallOptions } from "../vod/client";
 import type { Clock } from "../vod/clock";
-import { VodServiceError, VodTransportError } from "../vod/errors";
+import { messageOf, VodServiceError, VodTransportError } from "../vod/errors";
 import type { Logger } from "../vod/logger";
 import { retryDelayMs } from "../vod/retry";
 
@@ -48,7 +48,7 @@ export async function callUntilAnswered(
       if (waitMs === undefined) return { kind: "failed", error };
       if (clock.now() + waitMs >= deadline) return { kind: "too-late", error };
       log.info("the service asks for patience", {
-        why: error instanceof Error ? error.message : String(error),
+        why: messageOf(error),
         waitMs,
         attempt,
       });

@@ -107,8 +107,17 @@ export const DIAGNOSTICS = {
   DOMAIN_OFFLINE: {
     cause: "person",
     summary: "The domain is offline",
-    meaning: "The domain is disabled, or was added a short while ago and is still being configured.",
-    remedy: "Enable the domain, or wait until it is online, then deploy again.",
+    meaning:
+      "The service takes no URLs of the domain: it is disabled, its set-up failed, or whether it is coming up could not be read.",
+    remedy:
+      "Enable the domain in the VOD console, allow the action vod:DescribeVodDomainDetail if that was refused, then deploy again.",
+  },
+  DOMAIN_NOT_READY: {
+    cause: "time",
+    summary: "The domain is not ready yet",
+    meaning:
+      "The domain was added or changed a short while ago, the service is still configuring it, and the timeout came first.",
+    remedy: "Deploy again in some minutes: everything is pending. `timeouts` gives it longer.",
   },
   CREDENTIALS: {
     cause: "person",
@@ -144,6 +153,21 @@ export const DIAGNOSTICS = {
     summary: "Paths failed at the origin",
     meaning: "The service accepted the paths and then could not fetch them from the origin.",
     remedy: "Check that the origin has the files and answers in time; the next deploy sends the paths again.",
+  },
+  ORIGIN_IN_DOUBT: {
+    cause: "time",
+    summary: "The origin has to answer before the rest is sent",
+    meaning:
+      "More than half of the set failed at the origin. Five of these paths were sent first, and the rest waits for them to arrive, so that an origin that is down does not use up the quota.",
+    remedy: "Check that the origin has the files and answers in time, then deploy again.",
+  },
+  WAIT_ENDED: {
+    cause: "time",
+    summary: "Not all preloads have ended yet",
+    meaning:
+      "`wait` is true, everything was accepted, and the timeout came before the service had fetched it all.",
+    remedy:
+      "Nothing has to be done: the service goes on, and the next plan reports what failed. `timeouts` gives it longer.",
   },
   GIVEN_UP: {
     cause: "note",

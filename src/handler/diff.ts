@@ -19,6 +19,8 @@ export interface DuePath {
   readonly refresh: RefreshDebt;
   /** How often this version failed at the origin so far. */
   readonly attempts: number;
+  /** It failed at the origin, and nothing has shown since then that the origin is back. */
+  readonly originInDoubt: boolean;
   /** The task list of three days may stand in for sending it. */
   readonly mayBeRecent: boolean;
 }
@@ -95,7 +97,7 @@ function judge(
   resend: boolean,
 ): DuePath | FailedEntry | "unchanged" {
   const old = before?.properties.paths.get(path);
-  const fresh = { path, version, refresh: NO_DEBT, attempts: 0, mayBeRecent: false };
+  const fresh = { path, version, refresh: NO_DEBT, attempts: 0, originInDoubt: false, mayBeRecent: false };
   if (before === undefined || old === undefined) {
     return { ...fresh, kind: "new", mayBeRecent: wanted.skipRecent && !resend };
   }
@@ -108,7 +110,7 @@ function judge(
   const failed = before.ledger.failed.get(path);
   if (failed === undefined) return "unchanged";
   if (failed.refused || failed.attempts >= wanted.maxAttempts) return failed;
-  return { ...fresh, kind: "retried", attempts: failed.attempts };
+  return { ...fresh, kind: "retried", attempts: failed.attempts, originInDoubt: true };
 }
 
 function stillPending(
@@ -124,6 +126,7 @@ function stillPending(
     kind: "pending",
     refresh,
     attempts: resend ? 0 : pending.attempts,
+    originInDoubt: !resend && pending.attempts > 0 && pending.originIsBack !== true,
     // After a refresh an older acceptance in the task list would be about the stale copy.
     mayBeRecent:
       wanted.skipRecent &&

@@ -1,10 +1,13 @@
 /** The account gate: one queue, one rate and one budget for all sets of a provider configuration. */
 import type { VodClient } from "../vod/client";
 import type { Clock } from "../vod/clock";
+import { messageOf } from "../vod/errors";
 import { type Logger, silentLogger } from "../vod/logger";
 
 /** At most ten submitting calls a second, the limit that VOD documents for management operations. */
 const CALL_INTERVAL_MS = 100;
+/** A new task shows up in the task list about two seconds after its call. */
+const SHOWN_AFTER_MS = 3_000;
 /** How long a plan waits for the quota. */
 const PLAN_QUOTA_MS = 5_000;
 
@@ -16,10 +19,19 @@ export interface GateOptions {
   readonly log?: Logger;
 }
 
+/** How long a set waits for its turn. */
+export interface TurnLimits {
+  readonly signal: AbortSignal;
+  /** Milliseconds since 1970. */
+  readonly deadline: number;
+}
+
 /** In URLs, already less what is kept free. */
 export interface QuotaReading {
   readonly daily: number;
   readonly left: number;
+  /** Of the account, today, by anybody. */
+  readonly spent: number;
 }
 
 /** Budget set aside for one set. */
@@ -42,6 +54,10 @@ export class AccountGate {
   private readonly log: Logger;
   readonly keepFree: number;
   private budget: Budget = { kind: "unread" };
+  private asking: Promise<void> | undefined;
+  /** URLs of the day, at the first reading. */
+  private spentBefore: number | undefined;
+  private readonly openedAt: number;
   private reserved = 0;
   private reading: Promise<QuotaReading | undefined> | undefined;
   private queue: Promise<void> = Promise.resolve();
@@ -60,6 +76,7 @@ export class AccountGate {
     this.keepFree = keepFree;
     this.clock = clock;
     this.log = log;
+    this.openedAt = clock.now();
   }
 
   /** What a plan may say of the quota; read once, within five seconds, and undefined when that fails. Never rejects. */
@@ -83,13 +100,27 @@ export class AccountGate {
       return {
         daily: Math.max(0, preloadQuota - this.keepFree),
         left: Math.max(0, preloadRemain - this.keepFree),
+        spent: preloadQuota - preloadRemain,
       };
     } catch (error) {
       this.log.debug("the quota could not be read", {
-        why: error instanceof Error ? error.message : String(error),
+        why: messageOf(error),
       });
       return undefined;
     }
+  }
+
+  /**
+   * Whether anybody may have had something accepted so shortly before this process started that the task list does not
+   * show it yet: until some seconds have passed, unless the account has spent nothing today.
+   *
+   * @returns milliseconds until the list can be trusted
+   */
+  async untilListIsWhole(signal: AbortSignal): Promise<number> {
+    const left = this.openedAt + SHOWN_AFTER_MS - this.clock.now();
+    if (left <= 0) return 0;
+    if (this.budget.kind === "unread") await this.readBudget(signal);
+    return this.spentBefore === 0 ? 0 : Math.max(0, this.openedAt + SHOWN_AFTER_MS - this.clock.now());
   }
 
   /** Whether the budget is known; asked after a reservation. */
@@ -128,8 +159,17 @@ export class AccountGate {
     }
   }
 
-  private async readBudget(signal: AbortSignal): Promise<void> {
+  private readBudget(signal: AbortSignal): Promise<void> {
+    // Sets that start side by side ask once.
+    this.asking ??= this.askForBudget(signal).finally(() => {
+      this.asking = undefined;
+    });
+    return this.asking;
+  }
+
+  private async askForBudget(signal: AbortSignal): Promise<void> {
     const reading = await this.read(signal);
+    this.spentBefore ??= reading?.spent;
     // Another set may have been faster, and may have spent some already.
     if (this.budget.kind === "known" && !this.disagreed) return;
     this.disagreed = false;
@@ -160,15 +200,25 @@ export class AccountGate {
     this.budget = { kind: "known", left: 0 };
   }
 
-  /** One submitting call at a time, over all sets, at a bounded rate. */
-  async inTurn<T>(call: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  /**
+   * One submitting call at a time, over all sets, at a bounded rate.
+   *
+   * @returns why the turn never came: somebody interrupted, or it was the set's own deadline
+   */
+  async inTurn<T>(
+    call: () => Promise<T>,
+    { signal, deadline }: TurnLimits,
+  ): Promise<T | "interrupted" | "too-late"> {
     const before = this.queue;
     let done = (): void => undefined;
-    this.queue = new Promise((resolve) => {
+    const mine = new Promise<void>((resolve) => {
       done = resolve;
     });
-    await before;
+    this.queue = before.then(() => mine);
     try {
+      if (!(await this.comesBefore(before, signal, deadline))) {
+        return signal.aborted ? "interrupted" : "too-late";
+      }
       this.hasSubmitted = true;
       await this.clock.sleep(Math.max(0, this.nextCallAt - this.clock.now()), signal);
       this.nextCallAt = this.clock.now() + CALL_INTERVAL_MS;
@@ -176,6 +226,16 @@ export class AccountGate {
     } finally {
       done();
     }
+  }
+
+  private async comesBefore(turn: Promise<void>, signal: AbortSignal, deadline: number): Promise<boolean> {
+    const enough = new AbortController();
+    const limit = this.clock
+      .sleep(deadline - this.clock.now(), AbortSignal.any([signal, enough.signal]))
+      .then(() => false);
+    const came = await Promise.race([turn.then(() => true), limit]);
+    enough.abort();
+    return came;
   }
 
   /** @param keys of the URLs with their settings */

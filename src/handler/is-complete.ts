@@ -1,102 +1,142 @@
 /** What became of the tasks in flight: complete, failed at the origin, or still under way. */
-import type { VodTask } from "../vod/client";
 import { DiagnosticLog } from "./diagnostics";
+import { HISTORY_MARGIN_MS } from "./recent";
+import { CLOCK_MARGIN_MS } from "./settle";
 import { HISTORY_MS } from "./set-run";
+import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./task-results";
 import { listAllTasks } from "./tasks";
 import type {
   CompletionOutcome,
-  FailedEntry,
   HandlerContext,
   InFlightTask,
-  InFlightUrl,
   IsCompleteEvent,
   Ledger,
-  PendingEntry,
   SetProperties,
 } from "./types";
 import { withoutScheme } from "./urls";
+
+/** What looking at tasks takes of the handler's context. */
+export type LookContext = Pick<HandlerContext, "client" | "clock" | "signal">;
 
 /**
  * Asks the service for each task in flight, within the set's timeout. Never rejects, and asking again with the ledger
  * of the answer changes nothing more. A task that the service does not show stays in flight until it is three days
  * old: a new one takes some seconds to show up.
  */
-export async function isComplete(
+export async function isComplete(event: IsCompleteEvent, context: LookContext): Promise<CompletionOutcome> {
+  return await look(event, context, event.ResourceProperties.timeoutMs, (tasks, signal) =>
+    readTasks(tasks, context.client, signal),
+  );
+}
+
+/**
+ * Asks only what failed at the origin: one listing, nearly always of one page, however many paths are in flight. What
+ * is complete stays in flight. Otherwise as {@link isComplete}.
+ *
+ * @param withinMs how long it may take
+ */
+export async function findFailures(
   event: IsCompleteEvent,
-  context: HandlerContext,
+  context: LookContext,
+  withinMs: number,
 ): Promise<CompletionOutcome> {
-  const { ResourceProperties: wanted, Ledger: before } = event;
-  const oldest = context.clock.now() - HISTORY_MS;
+  return await look(event, context, withinMs, (tasks, signal) => readFailures(tasks, context, signal));
+}
+
+type Read = (tasks: readonly InFlightTask[], signal: AbortSignal) => Promise<TaskReading>;
+
+async function look(
+  { ResourceProperties: wanted, Ledger: before }: IsCompleteEvent,
+  { clock, signal }: LookContext,
+  withinMs: number,
+  read: Read,
+): Promise<CompletionOutcome> {
+  const oldest = clock.now() - HISTORY_MS;
   const recent = before.inFlight.filter(({ submittedAt }) => submittedAt > oldest);
-  const { rows, error } = await readTasks(recent, context, context.clock.now() + wanted.timeoutMs);
-  const ledger = afterLooking({ ...before, inFlight: recent }, wanted, rows);
-  const log = new DiagnosticLog();
-  if (error !== undefined) log.add("TASKS_UNREADABLE", "The set stays as last known.", [], error);
-  const added = <T>(now: ReadonlyMap<string, T>, then: ReadonlyMap<string, T>): readonly string[] =>
-    [...now.keys()].filter((path) => !then.has(path));
-  const again = added(ledger.pending, before.pending);
-  if (again.length > 0) log.add("ORIGIN_FAILED", "The next deploy sends these again.", again);
-  const over = added(ledger.failed, before.failed);
-  if (over.length > 0) log.add("GIVEN_UP", `max_attempts is ${wanted.maxAttempts}.`, over);
+  const enough = new AbortController();
+  const tooLate = clock.sleep(withinMs, enough.signal).then((): TaskReading => ({
+    rows: new Map(),
+    error: new Error(`The service had not answered after ${Math.round(withinMs / 1_000)} s.`),
+  }));
+  const reading =
+    recent.length === 0
+      ? { rows: new Map<string, never>() }
+      : await Promise.race([read(recent, AbortSignal.any([signal, enough.signal])), tooLate]);
+  enough.abort();
+  const ledger = afterLooking({ ...before, inFlight: recent }, wanted, reading.rows);
   return {
     IsComplete: ledger.inFlight.length === 0,
     Ledger: ledger,
-    Diagnostics: log.finish(false),
+    Diagnostics: describe(before, ledger, wanted, reading.error).finish(false),
   };
 }
 
-/** Rows by task id, and within by URL without its scheme. */
-type Rows = ReadonlyMap<string, ReadonlyMap<string, readonly VodTask[]>>;
+/** What a look has brought to light. */
+export function describe(
+  before: Ledger,
+  after: Ledger,
+  wanted: SetProperties,
+  error: unknown,
+): DiagnosticLog {
+  const log = new DiagnosticLog();
+  noteOriginFailures(log, before, after, wanted);
+  if (error !== undefined) log.add("TASKS_UNREADABLE", "The set stays as last known.", [], error);
+  return log;
+}
 
-/** As many as can be read until something goes wrong or time is up. */
-async function readTasks(
+export function noteOriginFailures(
+  log: DiagnosticLog,
+  before: Ledger,
+  after: Ledger,
+  { maxAttempts }: SetProperties,
+): void {
+  const added = <T extends { readonly reason: string }>(
+    now: ReadonlyMap<string, T>,
+    then: ReadonlyMap<string, T>,
+  ): readonly (readonly [string, T])[] => [...now].filter(([path]) => !then.has(path));
+  const again = added(after.pending, before.pending);
+  const over = added(after.failed, before.failed);
+  const words = (some: typeof again | typeof over): string =>
+    [...new Set(some.map(([, { reason }]) => reason.replace(/^origin: /, "")))].slice(0, 3).join(", ");
+  const paths = (some: typeof again | typeof over): readonly string[] => some.map(([path]) => path);
+  if (again.length > 0) log.add("ORIGIN_FAILED", `The service says: ${words(again)}.`, paths(again));
+  if (over.length > 0) {
+    log.add("GIVEN_UP", `The service says: ${words(over)}; max_attempts is ${maxAttempts}.`, paths(over));
+  }
+}
+
+async function readFailures(
   tasks: readonly InFlightTask[],
-  { client, clock, signal }: HandlerContext,
-  deadline: number,
-): Promise<{ readonly rows: Rows; readonly error?: unknown }> {
-  const rows = new Map<string, ReadonlyMap<string, readonly VodTask[]>>();
-  for (const taskId of new Set(tasks.flatMap(({ taskIds }) => taskIds))) {
-    if (signal.aborted || clock.now() >= deadline) break;
-    try {
-      rows.set(taskId, byUrl(await listAllTasks(client, { taskId }, signal)));
-    } catch (error) {
-      return { rows, error };
+  { client, clock }: LookContext,
+  signal: AbortSignal,
+): Promise<TaskReading> {
+  // Whether the origin is back is told by tasks that are complete, so those are asked for one by one; they are few.
+  const probes = await readTasks(
+    tasks.filter(({ probe }) => probe === true),
+    client,
+    signal,
+  );
+  if (probes.error !== undefined) return probes;
+  const oldest = Math.min(...tasks.map(({ submittedAt }) => submittedAt)) - CLOCK_MARGIN_MS;
+  const startTime = Math.max(oldest, clock.now() - HISTORY_MS + HISTORY_MARGIN_MS);
+  const hosts = new Set(tasks.flatMap(({ urls }) => urls.map(({ url }) => hostOf(url))));
+  try {
+    const failed = [];
+    for (const domainName of hosts) {
+      const query = { domainName, objectType: "preload", status: "Failed", startTime } as const;
+      failed.push(...(await listAllTasks(client, query, signal)));
     }
+    return { rows: merged(grouped(failed), probes.rows) };
+  } catch (error) {
+    return { rows: probes.rows, error };
   }
-  return { rows };
 }
 
-function byUrl(tasks: readonly VodTask[]): ReadonlyMap<string, readonly VodTask[]> {
-  const groups = new Map<string, VodTask[]>();
-  for (const task of tasks) {
-    const url = withoutScheme(task.objectPath);
-    const group = groups.get(url);
-    if (group === undefined) groups.set(url, [task]);
-    else group.push(task);
-  }
-  return groups;
+/** The second says all of its tasks, the first only what failed. */
+function merged(one: TaskRows, other: TaskRows): TaskRows {
+  return new Map([...one, ...other]);
 }
 
-/** Pure: the ledger with what the tasks say. */
-export function afterLooking(before: Ledger, wanted: SetProperties, rows: Rows): Ledger {
-  const pending = new Map<string, PendingEntry>(before.pending);
-  const failed = new Map<string, FailedEntry>(before.failed);
-  const isUnderWay = (url: InFlightUrl, { taskIds }: InFlightTask): boolean => {
-    const own = taskIds.flatMap((taskId) => rows.get(taskId)?.get(withoutScheme(url.url)) ?? []);
-    const failure = own.find(({ status }) => status === "failed");
-    if (failure === undefined) return own.length === 0 || own.some(({ status }) => status !== "complete");
-    noteFailure(url, failure.description);
-    return false;
-  };
-  const noteFailure = ({ path, version, attempt }: InFlightUrl, description: string): void => {
-    // A version that is not wanted any more, or a path that is due for another reason, has no use for an old failure.
-    if (wanted.paths.get(path) !== version || pending.has(path) || failed.has(path)) return;
-    const reason = `origin: ${description === "" ? "failed" : description}`;
-    if (attempt >= wanted.maxAttempts) failed.set(path, { reason, attempts: attempt, refused: false });
-    else pending.set(path, { reason, refresh: { kind: "none" }, attempts: attempt });
-  };
-  const inFlight = before.inFlight
-    .map((task) => ({ ...task, urls: task.urls.filter((url) => isUnderWay(url, task)) }))
-    .filter(({ urls }) => urls.length > 0);
-  return { pending, failed, inFlight };
+function hostOf(url: string): string {
+  return withoutScheme(url).split("/", 1)[0] ?? "";
 }

@@ -1,8 +1,11 @@
 /** The custom-resource handler: makes the service's caches match what is declared. */
 import { VodCredentialsError, VodServiceError } from "../vod/errors";
+import { awaitTasks } from "./await-tasks";
 import { codeOf } from "./diagnostics";
 import { diffSet, type DuePath, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "./diff";
 import type { Reservation } from "./gate";
+import { noteOriginFailures } from "./is-complete";
+import { originAnswers } from "./origin-check";
 import { recordRecent } from "./recent";
 import { awaitRefreshes, startRefreshes } from "./refresh";
 import { resultLine } from "./result";
@@ -41,6 +44,11 @@ export async function onEvent(event: PreloadEvent, context: HandlerContext): Pro
 }
 
 async function carryOut(run: SetRun): Promise<void> {
+  await sendWhatIsDue(run);
+  if (run.wanted.wait) await waitForTasks(run);
+}
+
+async function sendWhatIsDue(run: SetRun): Promise<void> {
   const { wanted } = run;
   const due = submissionOrder(run.diff.due, wanted.first);
   if (due.length === 0) return;
@@ -50,13 +58,24 @@ async function carryOut(run: SetRun): Promise<void> {
     run.diagnostics.add(codeOf(error), "Nothing was sent.", [], error);
     return;
   }
-  await sendWithinBudget(
-    run,
-    due.filter(({ path }) => run.isOpen(path)),
-  );
+  const open = (): readonly DuePath[] => due.filter(({ path }) => run.isOpen(path));
+  if (await originAnswers(run, open())) await sendWithinBudget(run, open());
   if (error !== undefined && run.accepted > 0) {
     run.diagnostics.add("RECENT_UNREADABLE", "All paths were sent.", [], error);
   }
+}
+
+async function waitForTasks(run: SetRun): Promise<void> {
+  if (run.inFlight.length === 0) return;
+  const { underWay, error } = await awaitTasks(run, run.ledgerBeforeLooking().inFlight);
+  if (underWay === 0) return;
+  const number = underWay.toLocaleString("en-US");
+  run.diagnostics.add(
+    run.context.signal.aborted ? "INTERRUPTED" : "WAIT_ENDED",
+    `${number} ${underWay === 1 ? "path is" : "paths are"} accepted and still under way.`,
+    [],
+    error,
+  );
 }
 
 /** With wrong keys or a wrong clock every other call would fail as well. */
@@ -124,19 +143,21 @@ async function sendAllotted(
   await startRefreshes(run, paths(owing));
   const enough = new AbortController();
   const [goOn, refreshed] = await Promise.all([
-    preload(run, paths(ready), reservation).then((goesOn) => {
+    preload(run, paths(ready), { reservation }).then((goesOn) => {
       // Nothing is preloaded any more, so there is nothing to wait for; the next event goes on from there.
       if (!goesOn) enough.abort();
       return goesOn;
     }),
     awaitRefreshes(run, paths(owing), enough.signal),
   ]);
-  if (goOn) return await preload(run, refreshed, reservation);
+  if (goOn) return await preload(run, refreshed, { reservation });
   run.setReason(refreshed, run.stopReason);
   return false;
 }
 
 function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
+  const ledger = run.ledger();
+  noteOriginFailures(run.diagnostics, run.ledgerBeforeLooking(), ledger, run.wanted);
   const counts: PreloadCounts = {
     accepted: run.accepted,
     calls: run.calls,
@@ -144,18 +165,18 @@ function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
     recorded: run.recorded,
     shared: run.shared,
     adopted: run.diff.adopted.length,
-    pending: run.openCount,
-    failed: run.failedCount,
+    pending: ledger.pending.size,
+    failed: ledger.failed.size,
   };
   const something = counts.accepted + counts.recorded + counts.shared + counts.adopted > 0;
-  const reasons = run.pendingReasons();
+  const reasons = mostFrequentFirst([...ledger.pending.values()].map(({ reason }) => reason));
   const unknown = reasons.includes(OUTCOME_UNKNOWN);
   // A create that answers with an error and a state is tainted by Terraform, and its next apply starts from nothing.
   const stored = !create || something || unknown || !run.diagnostics.has("person");
   return {
     PhysicalResourceId: id,
     Stored: stored,
-    Ledger: run.ledger(),
+    Ledger: ledger,
     TaskIds: run.taskIds,
     Counts: counts,
     Result: resultLine(run.context.clock.now(), counts, reasons),
@@ -163,25 +184,32 @@ function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
   };
 }
 
+function mostFrequentFirst(words: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+const NO_COUNTS: PreloadCounts = {
+  accepted: 0,
+  calls: 0,
+  refreshed: 0,
+  recorded: 0,
+  shared: 0,
+  adopted: 0,
+  pending: 0,
+  failed: 0,
+};
+
 /** Nothing is un-cached: what lies on the nodes simply expires. */
 function deleted(id: string, { clock }: HandlerContext): PreloadOutcome {
-  const counts: PreloadCounts = {
-    accepted: 0,
-    calls: 0,
-    refreshed: 0,
-    recorded: 0,
-    shared: 0,
-    adopted: 0,
-    pending: 0,
-    failed: 0,
-  };
   return {
     PhysicalResourceId: id,
     Stored: false,
     Ledger: EMPTY_LEDGER,
     TaskIds: [],
-    Counts: counts,
-    Result: resultLine(clock.now(), counts, []),
+    Counts: NO_COUNTS,
+    Result: resultLine(clock.now(), NO_COUNTS, []),
     Diagnostics: [],
   };
 }

@@ -5,7 +5,10 @@ import { listAllTasks } from "./tasks";
 import { withoutScheme } from "./urls";
 
 /** The service refuses times before its history begins. */
-const MARGIN_MS = 300_000;
+export const HISTORY_MARGIN_MS = 300_000;
+
+/** Before the moment of the first listing: what it may have missed was submitted since then. */
+const LATE_MS = 60_000;
 
 /**
  * Records the paths that may be recent and are in the list.
@@ -15,32 +18,46 @@ const MARGIN_MS = 300_000;
 export async function recordRecent(run: SetRun, due: readonly DuePath[]): Promise<{ error?: unknown }> {
   const candidates = due.filter(({ mayBeRecent }) => mayBeRecent).map(({ path }) => path);
   if (candidates.length === 0) return {};
-  const { client, clock, signal } = run.context;
-  let known: ReadonlySet<string>;
-  try {
-    known = newestNotFailed(
-      await listAllTasks(
-        client,
-        {
-          domainName: run.wanted.domain,
-          objectType: "preload",
-          startTime: clock.now() - HISTORY_MS + MARGIN_MS,
-        },
-        signal,
-      ),
+  const { clock, gate, signal } = run.context;
+  const found: string[] = [];
+  let missing: readonly string[] = candidates;
+  const look = async (startTime: number): Promise<void> => {
+    const known = await knownSince(run, startTime);
+    const isKnown = (path: string): boolean => known.has(withoutScheme(run.url(path)));
+    found.push(...missing.filter(isKnown));
+    missing = missing.filter((path) => !isKnown(path));
+  };
+  const record = (): void => {
+    if (found.length === 0) return;
+    run.recorded += run.close(found);
+    run.diagnostics.add(
+      "RECENT_RECORDED",
+      "The service has these from an earlier deploy, another set or somebody else.",
+      found,
     );
+  };
+  try {
+    const startedAt = clock.now();
+    await look(startedAt - HISTORY_MS + HISTORY_MARGIN_MS);
+    // A deploy that was killed a moment ago may have sent what the list does not show yet.
+    const waitMs = missing.length === 0 ? 0 : await gate.untilListIsWhole(signal);
+    if (waitMs > 0) {
+      await clock.sleep(waitMs, signal);
+      if (!signal.aborted) await look(startedAt - LATE_MS);
+    }
   } catch (error) {
+    record();
     return { error };
   }
-  const found = candidates.filter((path) => known.has(withoutScheme(run.url(path))));
-  if (found.length === 0) return {};
-  run.recorded += run.close(found);
-  run.diagnostics.add(
-    "RECENT_RECORDED",
-    "The service has these from an earlier deploy, another set or somebody else.",
-    found,
-  );
+  record();
   return {};
+}
+
+async function knownSince(run: SetRun, startTime: number): Promise<ReadonlySet<string>> {
+  const { client, signal } = run.context;
+  return newestNotFailed(
+    await listAllTasks(client, { domainName: run.wanted.domain, objectType: "preload", startTime }, signal),
+  );
 }
 
 /** URLs, without their scheme, whose newest task did not fail. */

@@ -1,11 +1,15 @@
 /** Refreshes changed paths and waits until that has taken effect. */
 import type { VodTask } from "../vod/client";
-import { VodCredentialsError, VodServiceError } from "../vod/errors";
+import { messageOf, VodCredentialsError, VodServiceError, VodTransportError } from "../vod/errors";
 import { callUntilAnswered } from "./call";
 import { codeOf } from "./diagnostics";
+import { OUTCOME_UNKNOWN } from "./diff";
+import { awaitDomain } from "./domain-wait";
 import { HISTORY_MS, type SetRun } from "./set-run";
-import { batches, halves, reasonOf, unfinished } from "./submit";
+import { findLost, lookFor } from "./settle";
+import { batches, halves, INTERRUPTED, reasonOf, type Stop, unfinished } from "./submit";
 import { listAllTasks } from "./tasks";
+import type { RefreshDebt } from "./types";
 import { withoutScheme } from "./urls";
 
 /** Refreshes take minutes; the first look is early because small ones are fast. */
@@ -14,92 +18,181 @@ const LONGEST_POLL_MS = 15_000;
 /** New paths wait behind the call that starts refreshes, so it is not tried for longer. */
 const LONGEST_START_MS = 60_000;
 
+/** A refresh whose answer was lost so often stays pending. */
+const MOST_LOSSES = 3;
+
+interface Batch {
+  readonly paths: readonly string[];
+  readonly losses: number;
+}
+
+type Next =
+  | { readonly kind: "again"; readonly batches: readonly Batch[] }
+  | { readonly kind: "offline"; readonly paths: readonly string[]; readonly error: unknown }
+  | Stop;
+
+const GO_ON: Next = { kind: "again", batches: [] };
+
 /** Starts the refreshes that are owed, or whose tasks can't be asked for any more. Whatever goes wrong concerns these paths alone. */
 export async function startRefreshes(run: SetRun, paths: readonly string[]): Promise<void> {
   const { gate, signal } = run.context;
   for (const path of paths) if (isForgotten(run, path)) run.setDebt(path, { kind: "owed" });
+  await findLostRefreshes(run, paths);
   for (const path of paths.filter((one) => run.debt(one).kind === "owed")) {
     const other = gate.refreshOf(run.url(path));
     if (other !== undefined) run.setDebt(path, { kind: "started", ...other });
   }
-  const deadline = Math.min(run.deadline, run.context.clock.now() + LONGEST_START_MS);
-  const queue = [
-    ...batches(
-      paths.filter((path) => run.debt(path).kind === "owed"),
-      run.wanted.batchSize,
-    ),
-  ];
+  const soon = (): number => Math.min(run.deadline, run.context.clock.now() + LONGEST_START_MS);
+  let deadline = soon();
+  const owed = paths.filter((path) => run.debt(path).kind === "owed");
+  const queue: Batch[] = batches(owed, run.wanted.batchSize).map((batch) => ({ paths: batch, losses: 0 }));
+  let waits = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
     const current = batch;
-    const next = await gate.inTurn(() => refreshBatch(run, current, deadline), signal);
-    if (next === "stop") {
-      const [first = ""] = current;
-      run.setReason(queue.flat(), run.reasonOf(first));
+    const turn = await gate.inTurn(() => refreshBatch(run, current, deadline), {
+      signal,
+      deadline: run.deadline,
+    });
+    let next: Next = typeof turn === "string" ? unfinished(run, current.paths, { kind: turn }) : turn;
+    if (next.kind === "offline") {
+      const code = await awaitDomain(run, next.paths, next.error, waits);
+      waits += 1;
+      deadline = soon();
+      next =
+        code === undefined
+          ? { kind: "again", batches: [{ ...current, paths: next.paths }] }
+          : { kind: "stop", code };
+    }
+    if (next.kind === "stop") {
+      const [first = ""] = current.paths;
+      const rest = queue.flatMap((one) => one.paths);
+      run.setReason(rest, run.reasonOf(first));
+      if (rest.length > 0) run.diagnostics.add(next.code, "", rest);
       return;
     }
-    queue.unshift(...next);
+    queue.unshift(...next.batches);
   }
 }
 
 function isForgotten(run: SetRun, path: string): boolean {
   const debt = run.debt(path);
-  if (debt.kind !== "started") return false;
-  return debt.taskIds.length === 0 || debt.at <= run.context.clock.now() - HISTORY_MS;
+  return debt.kind === "started" && debt.at <= run.context.clock.now() - HISTORY_MS;
 }
 
-async function refreshBatch(
-  run: SetRun,
-  paths: readonly string[],
-  deadline: number,
-): Promise<readonly (readonly string[])[] | "stop"> {
-  const { client, clock, gate } = run.context;
+/** A refresh whose answer was lost in an earlier event has no task ids: the task list tells whether it is to be sent again. */
+async function findLostRefreshes(run: SetRun, paths: readonly string[]): Promise<void> {
+  const lostAt = new Map<number, string[]>();
+  for (const path of paths) {
+    const debt = run.debt(path);
+    if (debt.kind !== "started" || debt.taskIds.length > 0) continue;
+    lostAt.set(debt.at, [...(lostAt.get(debt.at) ?? []), path]);
+  }
+  for (const [at, lost] of lostAt) {
+    try {
+      const { there, missing, taskIds } = await lookFor(run, lost, "file", at);
+      for (const path of there) run.setDebt(path, { kind: "started", taskIds, at });
+      for (const path of missing) run.setDebt(path, { kind: "owed" });
+    } catch (error) {
+      run.setReason(lost, OUTCOME_UNKNOWN);
+      run.diagnostics.add("OUTCOME_UNKNOWN", "A refresh may have been accepted.", lost, error);
+    }
+  }
+}
+
+async function refreshBatch(run: SetRun, batch: Batch, deadline: number): Promise<Next> {
+  const { client, clock } = run.context;
+  const { paths } = batch;
   const urls = paths.map((path) => run.url(path));
+  const startedAt = clock.now();
   const end = await callUntilAnswered((options) => client.refresh({ urls }, options), {
     ...run.context,
     deadline,
   });
   if (end.kind === "accepted") {
-    const { taskIds } = end.accepted;
-    for (const path of paths) run.setDebt(path, { kind: "started", taskIds, at: clock.now() });
-    gate.recordRefreshed(urls, taskIds);
-    run.refreshed += paths.length;
-    run.setReason(paths, "refresh not effective yet");
-    return [];
+    accept(run, paths, end.accepted.taskIds, clock.now());
+    return GO_ON;
   }
-  if (end.kind !== "failed") {
-    unfinished(run, paths, end);
-    return "stop";
+  if (end.kind !== "failed") return unfinished(run, paths, end);
+  if (VodTransportError.is(end.error) && end.error.received === "maybe") {
+    return await settle(run, { paths, losses: batch.losses + 1 }, startedAt, end.error);
   }
-  return refused(run, paths, end.error);
+  return await refused(run, batch, end.error);
 }
 
-function refused(
+function accept(run: SetRun, paths: readonly string[], taskIds: readonly string[], at: number): void {
+  for (const path of paths) run.setDebt(path, { kind: "started", taskIds, at });
+  run.context.gate.recordRefreshed(
+    paths.map((path) => run.url(path)),
+    taskIds,
+  );
+  run.refreshed += paths.length;
+  run.setReason(paths, "refresh not effective yet");
+}
+
+async function settle(
   run: SetRun,
-  paths: readonly string[],
-  error: unknown,
-): readonly (readonly string[])[] | "stop" {
+  { paths, losses }: Batch,
+  since: number,
+  error: VodTransportError,
+): Promise<Next> {
+  const { clock, signal } = run.context;
+  const { there, missing, taskIds, readable } = await findLost(run, paths, "file", since);
+  if (there.length > 0) accept(run, there, taskIds, since);
+  if (missing.length === 0) return GO_ON;
+  if (readable && !signal.aborted && losses < MOST_LOSSES && clock.now() < run.deadline) {
+    return { kind: "again", batches: [{ paths: missing, losses }] };
+  }
+  // Without task ids: the next event asks the task list before it refreshes again.
+  for (const path of missing) run.setDebt(path, { kind: "started", taskIds: [], at: since });
+  run.setReason(missing, OUTCOME_UNKNOWN);
+  run.diagnostics.add("OUTCOME_UNKNOWN", "The refresh may have been accepted.", missing, error);
+  return GO_ON;
+}
+
+async function refused(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
   const kind = VodServiceError.is(error) ? error.kind : undefined;
   const [only] = paths;
   const smaller = halves(paths, error);
-  if (smaller !== undefined) return smaller;
+  if (smaller !== undefined) {
+    return { kind: "again", batches: smaller.map((half) => ({ paths: half, losses })) };
+  }
   if (kind === "malformed" && only !== undefined) {
     run.giveUp(only, "malformed URL");
     run.diagnostics.add("URL_REFUSED", "It was given up; all others were sent without it.", [only], error);
-    return [];
+    return GO_ON;
   }
-  if (kind === "quota") {
-    run.setReason(paths, "refresh quota");
-    run.diagnostics.add(
-      "REFRESH_QUOTA_USED_UP",
-      "Changed paths wait for it; all others were sent.",
-      [],
-      error,
-    );
-    return "stop";
-  }
+  if (kind === "domain-offline") return { kind: "offline", paths, error };
+  if (kind === "quota") return await noRefreshQuota(run, { paths, losses }, error);
+  const code = codeOf(error);
   run.setReason(paths, reasonOf(error));
-  run.diagnostics.add(codeOf(error), "Changed paths could not be refreshed.", paths, error);
-  return "stop";
+  run.diagnostics.add(code, "Changed paths could not be refreshed.", paths, error);
+  return { kind: "stop", code };
+}
+
+/** As many as the day's refreshes allow; the others wait, and nothing else does. */
+async function noRefreshQuota(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
+  const left = await refreshesLeft(run);
+  if (left > 0 && left < paths.length) {
+    return {
+      kind: "again",
+      batches: [
+        { paths: paths.slice(0, left), losses },
+        { paths: paths.slice(left), losses },
+      ],
+    };
+  }
+  const code = "REFRESH_QUOTA_USED_UP";
+  run.setReason(paths, "refresh quota");
+  run.diagnostics.add(code, "Changed paths wait for it; all others were sent.", paths, error);
+  return { kind: "stop", code };
+}
+
+async function refreshesLeft(run: SetRun): Promise<number> {
+  try {
+    return (await run.context.client.quota({ signal: run.context.signal })).urlRemain;
+  } catch {
+    return 0;
+  }
 }
 
 /**
@@ -115,20 +208,20 @@ export async function awaitRefreshes(
 ): Promise<readonly string[]> {
   const { clock, signal, log } = run.context;
   const either = AbortSignal.any([signal, enough]);
-  let waiting = paths.filter((path) => run.debt(path).kind === "started");
+  let waiting = paths.filter((path) => isUnderWay(run.debt(path)));
   let pollMs = FIRST_POLL_MS;
   while (waiting.length > 0) {
     try {
       await look(run, waiting);
     } catch (error) {
-      log.info("the refresh tasks could not be read", { why: String(error) });
+      log.info("the refresh tasks could not be read", { why: messageOf(error) });
       if (!signal.aborted && isForAPerson(error)) {
         run.setReason(waiting, reasonOf(error));
         run.diagnostics.add("REFRESH_UNREADABLE", "The refresh itself was accepted.", waiting, error);
         break;
       }
     }
-    waiting = waiting.filter((path) => run.debt(path).kind === "started");
+    waiting = waiting.filter((path) => isUnderWay(run.debt(path)));
     if (waiting.length === 0) break;
     if (either.aborted || clock.now() + pollMs >= run.deadline) {
       sayNotEffective(run, waiting);
@@ -140,12 +233,17 @@ export async function awaitRefreshes(
   return paths.filter((path) => run.isOpen(path) && run.debt(path).kind === "done");
 }
 
+/** One whose answer was lost and could not be found has no task to wait for. */
+function isUnderWay(debt: RefreshDebt): boolean {
+  return debt.kind === "started" && debt.taskIds.length > 0;
+}
+
 function sayNotEffective(run: SetRun, waiting: readonly string[]): void {
   const { aborted } = run.context.signal;
   run.setReason(waiting, aborted ? "interrupted" : "refresh not effective yet");
   if (aborted) {
     run.stopReason = "interrupted";
-    run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", []);
+    run.diagnostics.add("INTERRUPTED", INTERRUPTED, []);
   }
   run.diagnostics.add(
     "REFRESH_NOT_EFFECTIVE",

@@ -2,6 +2,7 @@
 import { objectUrl } from "../paths";
 import type { DuePath, PreloadDiff } from "./diff";
 import { DiagnosticLog } from "./diagnostics";
+import { afterLooking, type TaskRows } from "./task-results";
 import { withoutScheme } from "./urls";
 import type {
   FailedEntry,
@@ -25,6 +26,7 @@ export class SetRun {
   private readonly given = new Map<string, FailedEntry>();
   private readonly submitted: InFlightTask[] = [];
   private readonly sent = new Set<string>();
+  private rows: TaskRows = new Map();
   readonly taskIds: string[] = [];
   accepted = 0;
   calls = 0;
@@ -77,7 +79,8 @@ export class SetRun {
     return this.reasons.get(path) ?? this.stopReason;
   }
 
-  recordAccepted(paths: readonly string[], taskIds: readonly string[]): void {
+  /** @param probe sent to see whether the origin is back */
+  recordAccepted(paths: readonly string[], taskIds: readonly string[], probe: boolean): void {
     const urls: InFlightUrl[] = [];
     for (const path of paths) {
       const due = this.open.get(path);
@@ -88,7 +91,8 @@ export class SetRun {
     }
     this.accepted += urls.length;
     this.taskIds.push(...taskIds);
-    this.submitted.push({ taskIds, submittedAt: this.context.clock.now(), urls });
+    const submittedAt = this.context.clock.now();
+    this.submitted.push({ taskIds, submittedAt, urls, ...(probe ? { probe } : {}) });
   }
 
   /** Known as accepted without a call of this event. */
@@ -105,23 +109,8 @@ export class SetRun {
     this.given.set(path, { reason, attempts: due.attempts + 1, refused: true });
   }
 
-  get openCount(): number {
-    return this.open.size;
-  }
-
-  get failedCount(): number {
-    return this.given.size + this.diff.keptFailed.size;
-  }
-
   openPaths(): readonly string[] {
     return [...this.open.keys()];
-  }
-
-  /** Pending reasons, most frequent first. */
-  pendingReasons(): readonly string[] {
-    const counts = new Map<string, number>();
-    for (const { reason } of this.pending().values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason);
   }
 
   private pending(): Map<string, PendingEntry> {
@@ -132,12 +121,32 @@ export class SetRun {
         refresh: this.debt(path),
         attempts: due.attempts,
         ...(due.mayBeRecent && this.debt(path).kind === "none" ? { mayBeRecent: true } : {}),
+        ...(due.attempts > 0 && !due.originInDoubt ? { originIsBack: true } : {}),
       });
     }
     return pending;
   }
 
+  /** What the task list has said; the last word counts. */
+  learn(rows: TaskRows): void {
+    this.rows = rows;
+  }
+
+  get learnt(): TaskRows {
+    return this.rows;
+  }
+
+  /** What is submitted and not known to have ended. */
+  get inFlight(): readonly InFlightTask[] {
+    return this.ledger().inFlight;
+  }
+
   ledger(): Ledger {
+    return afterLooking(this.ledgerBeforeLooking(), this.wanted, this.rows);
+  }
+
+  /** Without what the task list has said in this event. */
+  ledgerBeforeLooking(): Ledger {
     return {
       pending: this.pending(),
       failed: new Map([...this.diff.keptFailed, ...this.given]),

@@ -1,19 +1,13 @@
 /** Sends paths in batches, and does with each answer what it asks for. */
-import type { VodTask } from "../vod/client";
 import { VodServiceError, VodTransportError } from "../vod/errors";
 import { callUntilAnswered, type CallEnd } from "./call";
-import { codeOf } from "./diagnostics";
+import { codeOf, type DiagnosticCode } from "./diagnostics";
 import { OUTCOME_UNKNOWN } from "./diff";
+import { awaitDomain } from "./domain-wait";
 import type { Reservation } from "./gate";
-import { newestNotFailed } from "./recent";
 import type { SetRun } from "./set-run";
-import { listAllTasks } from "./tasks";
-import { withoutScheme } from "./urls";
+import { findLost } from "./settle";
 
-/** When the task list is asked for a lost call, milliseconds after each other: new tasks show up some seconds late. */
-const SETTLE_WAITS_MS = [2_000, 4_000, 8_000, 16_000] as const;
-/** How far the service's clock may be behind this machine's. */
-const CLOCK_MARGIN_MS = 5_000;
 /** A path whose answer was lost so often stays pending. */
 const MOST_LOSSES = 3;
 
@@ -24,16 +18,32 @@ interface Batch {
 
 /** What a batch's end means for those after it. */
 type Next =
-  { readonly kind: "go-on" | "stop" } | { readonly kind: "again"; readonly batches: readonly Batch[] };
+  | { readonly kind: "go-on" }
+  | { readonly kind: "again"; readonly batches: readonly Batch[] }
+  /** The domain is offline: whether it is coming up is found out without keeping others waiting. */
+  | { readonly kind: "offline"; readonly paths: readonly string[]; readonly error: unknown }
+  | Stop;
+
+/** The set sends nothing more, and `code` says why. */
+export interface Stop {
+  readonly kind: "stop";
+  readonly code: DiagnosticCode;
+}
 
 const GO_ON: Next = { kind: "go-on" };
-const STOP: Next = { kind: "stop" };
 
 /** Cuts a list into batches. */
 export function batches(paths: readonly string[], size: number): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
     paths.slice(index * size, (index + 1) * size),
   );
+}
+
+/** How the paths are sent. */
+export interface PreloadOptions {
+  readonly reservation: Reservation;
+  /** Sent to see whether the origin is back. */
+  readonly probe?: boolean;
 }
 
 /**
@@ -44,27 +54,46 @@ export function batches(paths: readonly string[], size: number): readonly (reado
 export async function preload(
   run: SetRun,
   paths: readonly string[],
-  reservation: Reservation,
+  options: PreloadOptions,
 ): Promise<boolean> {
   const queue: Batch[] = batches(paths, run.wanted.batchSize).map((batch) => ({ paths: batch, losses: 0 }));
+  const { gate, signal } = run.context;
+  let waits = 0;
   for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const { paths: current, losses } = batch;
-    const next = await run.context.gate.inTurn(
-      () => preloadBatch(run, { paths: current, losses }, reservation),
-      run.context.signal,
-    );
+    const current = batch;
+    const turn = await gate.inTurn(() => preloadBatch(run, current, options), {
+      signal,
+      deadline: run.deadline,
+    });
+    let next: Next = typeof turn === "string" ? unfinished(run, current.paths, { kind: turn }) : turn;
+    if (next.kind === "offline") {
+      const code = await awaitDomain(run, next.paths, next.error, waits);
+      waits += 1;
+      next =
+        code === undefined
+          ? { kind: "again", batches: [{ ...current, paths: next.paths }] }
+          : { kind: "stop", code };
+    }
     if (next.kind === "again") queue.unshift(...next.batches);
     if (next.kind !== "stop") continue;
-    run.setReason(
+    stopRest(
+      run,
       queue.flatMap((one) => one.paths),
-      run.stopReason,
+      next.code,
     );
     return false;
   }
   return true;
 }
 
-async function preloadBatch(run: SetRun, batch: Batch, reservation: Reservation): Promise<Next> {
+/** The paths behind those that stopped the set stay open for the same reason. */
+export function stopRest(run: SetRun, rest: readonly string[], code: DiagnosticCode): void {
+  const open = rest.filter((path) => run.isOpen(path));
+  run.setReason(open, run.stopReason);
+  if (open.length > 0) run.diagnostics.add(code, "", open);
+}
+
+async function preloadBatch(run: SetRun, batch: Batch, options: PreloadOptions): Promise<Next> {
   const { gate, client, clock } = run.context;
   const shared = batch.paths.filter((path) => gate.wasAccepted(run.key(path), run.url(path)));
   run.shared += run.close(shared);
@@ -75,7 +104,7 @@ async function preloadBatch(run: SetRun, batch: Batch, reservation: Reservation)
   const { area, l2Preload, withHeader } = run.wanted;
   const startedAt = clock.now();
   const end = await callUntilAnswered(
-    (options) =>
+    (callOptions) =>
       client.preload(
         {
           urls: paths.map((path) => run.url(path)),
@@ -83,17 +112,17 @@ async function preloadBatch(run: SetRun, batch: Batch, reservation: Reservation)
           ...(l2Preload === undefined ? {} : { l2Preload }),
           ...(withHeader === undefined ? {} : { withHeader }),
         },
-        options,
+        callOptions,
       ),
     { ...run.context, deadline: run.deadline },
   );
   if (end.kind === "accepted") {
-    accept(run, paths, end.accepted.taskIds, reservation);
+    accept(run, paths, end.accepted.taskIds, options);
     return GO_ON;
   }
   if (end.kind !== "failed") return unfinished(run, paths, end);
   if (VodTransportError.is(end.error) && end.error.received === "maybe") {
-    return await settle(run, { paths, losses: batch.losses + 1 }, startedAt, end.error, reservation);
+    return await settle(run, { paths, losses: batch.losses + 1 }, startedAt, end.error, options);
   }
   return await refused(run, { ...batch, paths }, end.error);
 }
@@ -102,11 +131,11 @@ function accept(
   run: SetRun,
   paths: readonly string[],
   taskIds: readonly string[],
-  reservation: Reservation,
+  { reservation, probe = false }: PreloadOptions,
 ): void {
   run.calls += 1;
   run.context.gate.recordAccepted(paths.map((path) => run.key(path)));
-  run.recordAccepted(paths, taskIds);
+  run.recordAccepted(paths, taskIds, probe);
   reservation.spend(paths.length);
 }
 
@@ -115,30 +144,32 @@ export function unfinished(
   run: SetRun,
   paths: readonly string[],
   end: Exclude<CallEnd, { kind: "accepted" | "failed" }>,
-): Next {
+): Stop {
   const asked = VodServiceError.is(end.error) ? end.error.kind : undefined;
   if (end.kind === "interrupted") {
-    stopFor(run, paths, "interrupted");
-    run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", [], end.error);
-  } else if (asked === "queue-full") {
-    stopFor(run, paths, "queue full");
-    run.diagnostics.add(
-      "QUEUE_FULL",
-      "The service's preload queue stayed full until the timeout.",
-      [],
-      end.error,
-    );
-  } else {
-    stopFor(run, paths, "timed out");
-    run.diagnostics.add("TIMED_OUT", "There was no more time to try again.", [], end.error);
+    return stopFor(run, paths, "interrupted", "INTERRUPTED", INTERRUPTED, end.error);
   }
-  return STOP;
+  if (asked === "queue-full") {
+    return stopFor(run, paths, "queue full", "QUEUE_FULL", "It stayed full until the timeout.", end.error);
+  }
+  return stopFor(run, paths, "timed out", "TIMED_OUT", "There was no more time to try again.", end.error);
 }
 
+export const INTERRUPTED = "Terraform was told to stop.";
+
 /** The batches behind it wait for the same reason. */
-function stopFor(run: SetRun, paths: readonly string[], reason: string): void {
+export function stopFor(
+  run: SetRun,
+  paths: readonly string[],
+  reason: string,
+  code: DiagnosticCode,
+  what: string,
+  error?: unknown,
+): Stop {
   run.stopReason = reason;
   run.setReason(paths, reason);
+  run.diagnostics.add(code, what, paths, error);
+  return { kind: "stop", code };
 }
 
 async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next> {
@@ -160,9 +191,8 @@ async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next>
     return GO_ON;
   }
   if (kind === "quota") return await noQuota(run, batch, error);
-  stopFor(run, paths, reasonOf(error));
-  run.diagnostics.add(codeOf(error), "Nothing more was sent for this set.", [], error);
-  return STOP;
+  if (kind === "domain-offline") return { kind: "offline", paths, error };
+  return stopFor(run, paths, reasonOf(error), codeOf(error), "Nothing more was sent for this set.", error);
 }
 
 /** What to send instead of a call that is refused for one of its URLs or for their number; undefined for other refusals. */
@@ -191,9 +221,14 @@ async function noQuota(run: SetRun, { paths, losses }: Batch, error: unknown): P
 }
 
 function usedUp(run: SetRun, paths: readonly string[], error?: unknown): Next {
-  stopFor(run, paths, "quota");
-  run.diagnostics.add("QUOTA_USED_UP", "The service says that the day's URLs are used up.", [], error);
-  return STOP;
+  return stopFor(
+    run,
+    paths,
+    "quota",
+    "QUOTA_USED_UP",
+    "The service says that the day's URLs are used up.",
+    error,
+  );
 }
 
 /** An answer was lost: the task list tells what was accepted; only what is not there is sent again. */
@@ -202,31 +237,11 @@ async function settle(
   { paths, losses }: Batch,
   since: number,
   error: VodTransportError,
-  reservation: Reservation,
+  options: PreloadOptions,
 ): Promise<Next> {
-  const { client, clock, signal, log } = run.context;
-  let readable = false;
-  let missing = paths;
-  for (const waitMs of SETTLE_WAITS_MS) {
-    await clock.sleep(waitMs, signal);
-    if (signal.aborted || clock.now() >= run.deadline) break;
-    try {
-      const tasks = await listAllTasks(
-        client,
-        { domainName: run.wanted.domain, objectType: "preload", startTime: since - CLOCK_MARGIN_MS },
-        signal,
-      );
-      const known = newestNotFailed(tasks);
-      readable = true;
-      const there = missing.filter((path) => known.has(withoutScheme(run.url(path))));
-      if (there.length > 0) accept(run, there, taskIdsOf(run, there, tasks), reservation);
-      missing = missing.filter((path) => run.isOpen(path));
-    } catch (failure) {
-      log.info("the task list could not be read", { why: String(failure) });
-    }
-    // A call is accepted whole or not at all.
-    if (missing.length < paths.length) break;
-  }
+  const { clock, signal } = run.context;
+  const { there, missing, taskIds, readable } = await findLost(run, paths, "preload", since);
+  if (there.length > 0) accept(run, there, taskIds, options);
   if (missing.length === 0) return GO_ON;
   if (readable && !signal.aborted && losses < MOST_LOSSES && clock.now() < run.deadline) {
     return { kind: "again", batches: [{ paths: missing, losses }] };
@@ -234,15 +249,7 @@ async function settle(
   run.setReason(missing, OUTCOME_UNKNOWN);
   run.diagnostics.add("OUTCOME_UNKNOWN", "The call may have been accepted.", missing, error);
   if (!signal.aborted) return GO_ON;
-  run.stopReason = "interrupted";
-  run.diagnostics.add("INTERRUPTED", "Terraform was told to stop.", []);
-  return STOP;
-}
-
-function taskIdsOf(run: SetRun, paths: readonly string[], tasks: readonly VodTask[]): readonly string[] {
-  const urls = new Set(paths.map((path) => withoutScheme(run.url(path))));
-  const own = tasks.filter(({ objectPath }) => urls.has(withoutScheme(objectPath)));
-  return [...new Set(own.map(({ taskId }) => taskId))];
+  return stopFor(run, [], "interrupted", "INTERRUPTED", INTERRUPTED);
 }
 
 /** A short phrase for a pending path. */

@@ -48,6 +48,8 @@ export interface PendingEntry {
   readonly attempts: number;
   /** New to the set and never sent by it: the task list of three days may still stand in for sending it. */
   readonly mayBeRecent?: true;
+  /** It failed at the origin, and paths sent since then have arrived. */
+  readonly originIsBack?: true;
 }
 
 /** A path given up. */
@@ -64,6 +66,8 @@ export interface InFlightTask {
   /** Milliseconds since 1970. */
   readonly submittedAt: number;
   readonly urls: readonly InFlightUrl[];
+  /** Sent to see whether the origin is back, before the rest of the set is sent. */
+  readonly probe?: true;
 }
 
 export interface InFlightUrl {

@@ -103,3 +103,8 @@ export class VodCredentialsError extends Error {
 export class VodEndpointError extends VodCredentialsError {
   override readonly name = "VodEndpointError";
 }
+
+/** The words of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,9 +1,10 @@
 /** The gate: one queue, one rate, one budget, and what the sets of a run know of each other. */
 import { AccountGate } from "../../src/handler/gate";
-import { FakeClock, TestService } from "./support";
+import { FakeClock, START, TestService } from "./support";
 
 const clock = new FakeClock();
 const never = new AbortController().signal;
+const limits = { signal: never, deadline: Number.MAX_SAFE_INTEGER };
 let service: TestService;
 
 beforeEach(() => {
@@ -49,7 +50,7 @@ describe("for a plan", () => {
   test("the quota is read once, less what is kept free", async () => {
     service.leave(120);
     const gate = gateOf(100);
-    expect(await gate.quotaForPlan(never)).toEqual({ daily: 400, left: 20 });
+    expect(await gate.quotaForPlan(never)).toEqual({ daily: 400, left: 20, spent: 380 });
     await gate.quotaForPlan(never);
     expect(service.calls).toHaveLength(1);
     expect(gate.hasSubmitted).toBe(false);
@@ -73,12 +74,12 @@ describe("the queue", () => {
     const gate = gateOf();
     const before = clock.now();
     const log: string[] = [];
-    const call = (name: string): Promise<void> =>
+    const call = (name: string): Promise<unknown> =>
       gate.inTurn(async () => {
         log.push(`${name} begins`);
         await clock.sleep(10);
         log.push(`${name} ends`);
-      }, never);
+      }, limits);
     await Promise.all([call("a"), call("b"), call("c")]);
     expect(log).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
     expect(clock.now() - before).toBeGreaterThanOrEqual(200);
@@ -87,9 +88,27 @@ describe("the queue", () => {
 
   test("goes on after a call that throws", async () => {
     const gate = gateOf();
-    const broken = gate.inTurn(() => Promise.reject(new Error("broken")), never);
+    const broken = gate.inTurn(() => Promise.reject(new Error("broken")), limits);
     await expect(broken).rejects.toThrow("broken");
-    expect(await gate.inTurn(() => Promise.resolve("next"), never)).toBe("next");
+    expect(await gate.inTurn(() => Promise.resolve("next"), limits)).toBe("next");
+  });
+
+  test("who waits leaves at its own deadline or when interrupted, and the queue goes on", async () => {
+    const gate = gateOf();
+    const before = clock.now();
+    const first = gate.inTurn(() => clock.sleep(10_000).then(() => "first"), limits);
+    const interrupt = new AbortController();
+    clock.at(before + 2_000 - START, () => {
+      interrupt.abort();
+    });
+    const late = gate.inTurn(() => Promise.resolve("late"), { ...limits, deadline: clock.now() + 1_000 });
+    const cut = gate.inTurn(() => Promise.resolve("cut"), { ...limits, signal: interrupt.signal });
+    const last = gate.inTurn(() => Promise.resolve("last"), limits);
+    expect(await late).toBe("too-late");
+    expect(await cut).toBe("interrupted");
+    expect(clock.now() - before).toBe(2_000);
+    expect(await first).toBe("first");
+    expect(await last).toBe("last");
   });
 });
 

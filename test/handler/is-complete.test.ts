@@ -1,7 +1,7 @@
 /** What became of the tasks in flight, as the service's task list has it. */
-import { isComplete } from "../../src/handler/is-complete";
+import { findFailures, isComplete } from "../../src/handler/is-complete";
 import type { CompletionOutcome, Ledger, SetProperties } from "../../src/handler/types";
-import { codes, Deploys, paths, set } from "./support";
+import { codes, Deploys, paths, set, url } from "./support";
 
 let deploys: Deploys;
 const wanted = set({ paths: paths(120) });
@@ -107,4 +107,51 @@ test("a list that can't be read leaves the set as last known, with one warning",
   expect(answer.Diagnostics).toEqual([
     expect.objectContaining({ code: "TASKS_UNREADABLE", severity: "warning" }),
   ]);
+});
+
+describe("asking for failures alone", () => {
+  const find = (Ledger: Ledger): Promise<CompletionOutcome> =>
+    findFailures(
+      { PhysicalResourceId: "set-1", ResourceProperties: wanted, Ledger },
+      deploys.context(),
+      15_000,
+    );
+
+  test("takes one call, whatever is in flight, and leaves the rest as it is", async () => {
+    deploys.service.model.origin.add({ urlMatches: "/00007" });
+    const { Ledger } = await deploys.deploy(wanted);
+    deploys.clock.advance(60_000);
+    const calls = deploys.service.calls.length;
+    const answer = await find(Ledger);
+    expect(deploys.service.calls).toHaveLength(calls + 1);
+    expect([...answer.Ledger.pending.keys()]).toEqual(["/00007.mp4"]);
+    expect(urls(answer.Ledger)).toBe(119);
+    expect(await find(answer.Ledger)).toMatchObject({ Ledger: answer.Ledger, Diagnostics: [] });
+  });
+
+  test("reads all pages of failures", async () => {
+    deploys.service.model.origin.add({ urlMatches: "." });
+    const { Ledger } = await deploys.deploy(wanted);
+    deploys.clock.advance(60_000);
+    expect((await find(Ledger)).Ledger.pending.size).toBe(120);
+  });
+
+  test("a failure of somebody else's task of the same URL is none of this set's", async () => {
+    const { Ledger } = await deploys.deploy(wanted);
+    deploys.service.model.origin.add({ urlMatches: "." });
+    deploys.service.model.preload({ urls: [url("/00007.mp4")] });
+    deploys.clock.advance(60_000);
+    expect(await find(Ledger)).toMatchObject({ Ledger, Diagnostics: [] });
+  });
+
+  test("a service that does not answer is waited for as long as asked, and the set is as last known", async () => {
+    const { Ledger } = await deploys.deploy(wanted);
+    deploys.service.fail("listTasks", { slowMs: 600_000 });
+    const before = deploys.clock.now();
+    const answer = await find(Ledger);
+    expect(deploys.clock.now() - before).toBe(15_000);
+    expect(answer.Ledger).toEqual(Ledger);
+    expect(answer.Diagnostics[0]).toMatchObject({ code: "TASKS_UNREADABLE", severity: "warning" });
+    expect(answer.Diagnostics[0]?.detail).toContain("15 s");
+  });
 });

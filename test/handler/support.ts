@@ -1,7 +1,14 @@
 /** A VOD service in memory behind the client's interface, a clock that moves when all wait, and sets to send. */
 import { AccountGate } from "../../src/handler/gate";
+import { findFailures } from "../../src/handler/is-complete";
 import { onEvent } from "../../src/handler/on-event";
-import type { HandlerContext, PreloadEvent, PreloadOutcome, SetProperties } from "../../src/handler/types";
+import type {
+  CompletionOutcome,
+  HandlerContext,
+  PreloadEvent,
+  PreloadOutcome,
+  SetProperties,
+} from "../../src/handler/types";
 import { EmulatedError } from "../../src/emulator/error-table";
 import { type ServiceOptions, VodService } from "../../src/emulator/service";
 import type { CallOptions, PreloadRequest, TaskQuery, VodClient } from "../../src/vod/client";
@@ -187,6 +194,7 @@ export class TestService implements VodClient {
         ...(query.taskId === undefined ? {} : { taskId: query.taskId }),
         ...(query.objectType === undefined ? {} : { type: query.objectType }),
         ...(query.domainName === undefined ? {} : { host: query.domainName }),
+        ...(query.status === undefined ? {} : { status: query.status }),
         ...(query.startTime === undefined ? {} : { startTime: query.startTime }),
         ...(query.pageNumber === undefined ? {} : { pageNumber: query.pageNumber }),
         ...(query.pageSize === undefined ? {} : { pageSize: query.pageSize }),
@@ -222,8 +230,14 @@ export class TestService implements VodClient {
     });
   }
 
-  domainDetail(domainName: string): Promise<Awaited<ReturnType<VodClient["domainDetail"]>>> {
-    return Promise.resolve({ domainName, status: "online", scope: "domestic" });
+  async domainDetail(
+    domainName: string,
+    options?: CallOptions,
+  ): Promise<Awaited<ReturnType<VodClient["domainDetail"]>>> {
+    return await this.answer("domainDetail", [], options, () => {
+      const { status, scope, modifiedAt } = this.model.domains.detail(domainName);
+      return { domainName, status: status === "deleting" ? "offline" : status, scope, modifiedAt };
+    });
   }
 
   private async answer<T>(
@@ -368,6 +382,27 @@ export class Deploys {
   /** The state is lost; the service remembers. */
   forget(): void {
     this.last = undefined;
+  }
+
+  /** What Terraform does before it plans: asks for failures, and keeps what was found for the next deploy. */
+  async read(context = this.context()): Promise<CompletionOutcome> {
+    const { properties, outcome } = this.stored();
+    const found = await findFailures(
+      {
+        PhysicalResourceId: outcome.PhysicalResourceId,
+        ResourceProperties: properties,
+        Ledger: outcome.Ledger,
+      },
+      context,
+      15_000,
+    );
+    this.last = { properties, outcome: { ...outcome, Ledger: found.Ledger } };
+    return found;
+  }
+
+  private stored(): { readonly properties: SetProperties; readonly outcome: PreloadOutcome } {
+    if (this.last === undefined) throw new Error("nothing is stored");
+    return this.last;
   }
 }
 

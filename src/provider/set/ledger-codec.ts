@@ -11,6 +11,7 @@ export function encodePending(entry: PendingEntry): string {
     ...refreshNotes(entry.refresh),
     ...attemptsNotes(entry.attempts),
     ...(entry.mayBeRecent === true ? ["new"] : []),
+    ...(entry.originIsBack === true ? ["origin: back"] : []),
   ]);
 }
 
@@ -22,6 +23,7 @@ export function decodePending(text: string): PendingEntry {
     refresh: notes.refresh ?? NO_DEBT,
     attempts: notes.attempts ?? 0,
     ...(notes.mayBeRecent === true ? { mayBeRecent: true } : {}),
+    ...(notes.originIsBack === true ? { originIsBack: true } : {}),
   };
 }
 
@@ -40,6 +42,7 @@ interface Notes {
   attempts?: number;
   refused?: boolean;
   mayBeRecent?: boolean;
+  originIsBack?: boolean;
 }
 
 function refreshNotes(debt: RefreshDebt): readonly string[] {
@@ -89,6 +92,8 @@ function parseNotes(text: string): Notes | undefined {
       notes.refused = true;
     } else if (note === "new") {
       notes.mayBeRecent = true;
+    } else if (note === "origin: back") {
+      notes.originIsBack = true;
     } else {
       return undefined;
     }

@@ -25,9 +25,16 @@ export function decodePrivateState(bytes: PrivateState): readonly InFlightTask[]
 
 function parseTask(value: unknown): InFlightTask[] {
   if (!isRecord(value)) return [];
-  const { taskIds, submittedAt, urls } = value;
+  const { taskIds, submittedAt, urls, probe } = value;
   if (!Array.isArray(taskIds) || typeof submittedAt !== "number" || !Array.isArray(urls)) return [];
-  return [{ taskIds: taskIds.filter(isString), submittedAt, urls: urls.flatMap(parseUrl) }];
+  return [
+    {
+      taskIds: taskIds.filter(isString),
+      submittedAt,
+      urls: urls.flatMap(parseUrl),
+      ...(probe === true ? { probe } : {}),
+    },
+  ];
 }
 
 function parseUrl(value: unknown): InFlightUrl[] {

@@ -1,8 +1,53 @@
-/** The read of a set: the state is as last known. */
-import type { ApplyAnswer, ReadRequest } from "../../plugin/provider";
-import type { setSchema } from "./schema";
+/** The read of a set: the state as last known, with what has failed at the origin since then. */
+import type { CompletionOutcome, IsCompleteEvent } from "../../handler/types";
+import type { LookContext } from "../../handler/is-complete";
+import type { ApplyAnswer, ConfiguredContext, ReadRequest } from "../../plugin/provider";
+import type { Configured } from "../configured";
+import { fromHandler } from "./diagnostics";
+import { fromLedger, sameArgument, toLedger, toProperties } from "./model";
+import { encodePrivateState } from "./private-state";
+import type { setSchema, SetModel } from "./schema";
 
-/** What the service lists of a task says nothing about the set's declaration, so the state stands as it is. */
-export function readSet(request: ReadRequest<typeof setSchema>): ApplyAnswer<typeof setSchema> {
-  return { state: request.state, private: request.private, diagnostics: [] };
+/** How long a read may take: a plan waits for it. */
+const READ_MS = 15_000;
+
+/** Looks for failures within so many milliseconds; never rejects. */
+export type FindFailures = (
+  event: IsCompleteEvent,
+  context: LookContext,
+  withinMs: number,
+) => Promise<CompletionOutcome>;
+
+/**
+ * Paths, versions and everything else that was declared stay as they are. With nothing in flight it makes no call; a
+ * service that can't be asked leaves the state as it was, with a warning.
+ */
+export async function readSet(
+  { state, private: bytes }: ReadRequest<typeof setSchema>,
+  { configured, signal }: ConfiguredContext<Configured>,
+  load: () => Promise<FindFailures>,
+): Promise<ApplyAnswer<typeof setSchema>> {
+  const ledger = toLedger(state, bytes);
+  if (ledger.inFlight.length === 0 || configured === undefined) {
+    return { state, private: bytes, diagnostics: [] };
+  }
+  const findFailures = await load();
+  const event = {
+    PhysicalResourceId: String(state.id),
+    ResourceProperties: toProperties(state, "update"),
+    Ledger: ledger,
+  };
+  const { Ledger: after, Diagnostics } = await findFailures(event, { ...configured, signal }, READ_MS);
+  return {
+    state: withLedger(state, fromLedger(after)),
+    private: encodePrivateState(after.inFlight),
+    diagnostics: Diagnostics.map(fromHandler),
+  };
+}
+
+/** The very same state when nothing has changed, so that Terraform sees no drift. */
+function withLedger(state: SetModel, attributes: ReturnType<typeof fromLedger>): SetModel {
+  const same =
+    sameArgument(state.pending, attributes.pending) && sameArgument(state.failed, attributes.failed);
+  return same ? state : { ...state, ...attributes };
 }

@@ -21,7 +21,8 @@ export const setResource: Resource<Configured, typeof setSchema> = {
     // Submitting is loaded by the apply that submits: plans start faster without it.
     applySet(request, context, async () => (await import("../../handler/on-event")).onEvent),
   destroy: () => Promise.resolve(destroySet()),
-  read: (request) => Promise.resolve(readSet(request)),
+  read: (request, context) =>
+    readSet(request, context, async () => (await import("../../handler/is-complete")).findFailures),
   importState: (id, { configured }) => Promise.resolve(importSet(id, configured?.newId ?? randomUUID)),
   upgradeState: (request) => Promise.resolve(upgradeSet(request)),
 };

@@ -31,7 +31,8 @@ export const SET_DEFAULTS = {
 export const DEFAULT_TIMEOUT = "20m";
 
 const timeoutsBlock = block({
-  description: "How long submitting may take. What is not accepted by then stays pending for the next apply.",
+  description:
+    "How long submitting may take, and waiting where `wait` asks for it. What is not accepted by then stays pending for the next apply.",
   attributes: {
     create: optional(string, {
       description: `Time for a create, as a duration such as \`90s\`, \`20m\` or \`1h30m\`; from \`1s\` to \`24h\`. Default \`${DEFAULT_TIMEOUT}\`.`,
@@ -105,7 +106,7 @@ export const setSchema = block({
     }),
     wait: defaulted(bool, {
       description:
-        "Whether an apply waits for the preload tasks to end. Not supported yet: leave it out or set it to `false`.",
+        "Whether an apply that sends something waits for the preload tasks to end, within its timeout. The provider's log (`TF_LOG_PROVIDER=info`) shows the progress. What fails at the origin meanwhile is pending, and the next apply sends it again.",
       defaultValue: SET_DEFAULTS.wait,
     }),
     max_attempts: defaulted(number, {

@@ -27,7 +27,6 @@ export function validateSet(config: SetModel): readonly Diagnostic[] {
     ...withHeader(config),
     ...wholeNumber("batch_size", config.batch_size, 1, MAX_BATCH_SIZE),
     ...wholeNumber("max_attempts", config.max_attempts, 1),
-    ...wait(config),
     ...timeouts(config),
   ]);
 }
@@ -135,19 +134,6 @@ function withHeader(config: SetModel): Diagnostic[] {
     }
     return [];
   });
-}
-
-function wait(config: SetModel): Diagnostic[] {
-  if (config.wait !== true) return [];
-  return [
-    {
-      severity: "error",
-      summary: "Waiting for the tasks is not supported yet",
-      detail:
-        "wait is true, but this version of the provider ends an apply when the service has accepted the URLs.\n\nRemove wait, or set it to false.",
-      attribute: at("wait"),
-    },
-  ];
 }
 
 function timeouts(config: SetModel): Diagnostic[] {

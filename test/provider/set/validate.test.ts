@@ -62,7 +62,6 @@ describe("an error points at the argument and names the remedy", () => {
     ["too large a batch", { batch_size: 1_001 }, ["batch_size"], /whole number from 1 to 1000/],
     ["half a URL a batch", { batch_size: 0.5 }, ["batch_size"], /whole number from 1 to 1000/],
     ["no attempt", { max_attempts: 0 }, ["max_attempts"], /whole number of at least 1/],
-    ["waiting", { wait: true }, ["wait"], /set it to false/],
     ["a generation of two lines", { generation: "a\nb" }, ["generation"], /one line/],
     ["a prefix without slash", { first: ["/a", "b"] }, ["first", 1], /Entry 2 of first is "b"/],
     ["a null prefix", { first: [null] }, ["first", 0], /Entry 1 of first is null/],

@@ -1,0 +1,39 @@
+/** Waits for preload tasks to end, by looking at the task list again and again. */
+import { messageOf } from "../vod/errors";
+import type { SetRun } from "./set-run";
+import { endOf, readTasks } from "./task-results";
+import type { InFlightTask } from "./types";
+
+/** Small files take seconds, large ones half an hour. */
+const FIRST_POLL_MS = 2_000;
+const LONGEST_POLL_MS = 30_000;
+
+export interface TasksSeen {
+  /** In URLs. */
+  readonly complete: number;
+  readonly failed: number;
+  readonly underWay: number;
+  /** Why the last look came to nothing, if it did. */
+  readonly error?: unknown;
+}
+
+/** Until all have ended, time is up or somebody interrupts. What is seen is in the run's ledger. Never rejects. */
+export async function awaitTasks(run: SetRun, tasks: readonly InFlightTask[]): Promise<TasksSeen> {
+  const { client, clock, signal, log } = run.context;
+  let pollMs = FIRST_POLL_MS;
+  for (;;) {
+    const { rows, error } = await readTasks(tasks, client, signal);
+    // A look that broke off says less than the one before it.
+    if (error === undefined) run.learn(rows);
+    else log.info("the tasks could not be read", { why: messageOf(error) });
+    const ends = tasks.flatMap((task) => task.urls.map((url) => endOf(url, task, run.learnt).kind));
+    const of = (kind: (typeof ends)[number]): number => ends.filter((end) => end === kind).length;
+    const seen = { complete: of("complete"), failed: of("failed"), underWay: of("under-way") };
+    log.info("waiting for the preload tasks", { domain: run.wanted.domain, ...seen });
+    if (seen.underWay === 0 || signal.aborted || clock.now() + pollMs >= run.deadline) {
+      return { ...seen, ...(error === undefined ? {} : { error }) };
+    }
+    await clock.sleep(pollMs, signal);
+    pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.5);
+  }
+}

@@ -1,0 +1,70 @@
+/** When most of a set failed at the origin, a few paths go ahead: an origin that is down must not eat the quota of days. */
+import { awaitTasks } from "./await-tasks";
+import type { DuePath } from "./diff";
+import { preload } from "./submit";
+import type { SetRun } from "./set-run";
+
+/** Enough to tell a file that is missing from an origin that is down. */
+const PROBES = 5;
+
+/**
+ * Sends the probes, if the set is in doubt, and waits for them.
+ *
+ * @param due in the order of submission
+ * @returns whether the rest may be sent; otherwise it stays open, with its reason
+ */
+export async function originAnswers(run: SetRun, due: readonly DuePath[]): Promise<boolean> {
+  if (!isInDoubt(run, due)) return true;
+  const sentBefore = run.inFlight.filter(({ probe }) => probe === true);
+  if (sentBefore.length === 0) {
+    const probes = due.filter(({ originInDoubt }) => originInDoubt).slice(0, PROBES);
+    if (!(await send(run, probes))) return false;
+  }
+  const probes = run.inFlight.filter(({ probe }) => probe === true);
+  const { complete, failed, underWay } = await awaitTasks(run, probes);
+  if (failed + underWay === 0) return true;
+  const rest = due.map(({ path }) => path).filter((path) => run.isOpen(path));
+  const total = complete + failed + underWay;
+  if (failed > 0) {
+    hold(run, rest, "origin down", `Of ${total} paths that were sent first, ${failed} failed again.`);
+  } else {
+    hold(
+      run,
+      rest,
+      "origin not known to be back",
+      `Of ${total} paths that were sent first, ${underWay} have not ended yet.`,
+    );
+  }
+  return false;
+}
+
+/** More than half of the set failed at the origin, and no sign since then that it is back. */
+function isInDoubt({ wanted, diff: { keptFailed } }: SetRun, due: readonly DuePath[]): boolean {
+  const inDoubt = due.filter(({ originInDoubt }) => originInDoubt).length;
+  const givenUp = [...keptFailed.values()].filter(({ refused }) => !refused).length;
+  return inDoubt > PROBES && (inDoubt + givenUp) * 2 > wanted.paths.size;
+}
+
+async function send(run: SetRun, probes: readonly DuePath[]): Promise<boolean> {
+  const { gate, signal } = run.context;
+  const paths = probes.map(({ path }) => path);
+  const reservation = await gate.reserve(paths.length, signal);
+  try {
+    if (reservation.granted < paths.length) {
+      const reason = gate.quotaIsKnown ? "quota" : "quota not readable";
+      run.setReason(run.openPaths(), reason);
+      run.diagnostics.add("QUOTA_USED_UP", "Not even the paths that go first to try the origin fit.", []);
+      return false;
+    }
+    if (await preload(run, paths, { reservation, probe: true })) return true;
+    run.setReason(run.openPaths(), run.stopReason);
+    return false;
+  } finally {
+    reservation.release();
+  }
+}
+
+function hold(run: SetRun, rest: readonly string[], reason: string, what: string): void {
+  run.setReason(rest, run.context.signal.aborted ? "interrupted" : reason);
+  run.diagnostics.add("ORIGIN_IN_DOUBT", what, rest);
+}

@@ -1,0 +1,91 @@
+/** What the task list says of the paths in flight, and what that makes of the ledger. */
+import type { VodClient, VodTask } from "../vod/client";
+import { listAllTasks } from "./tasks";
+import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "./types";
+import { withoutScheme } from "./urls";
+
+/** Rows by task id, and within by URL without its scheme. */
+export type TaskRows = ReadonlyMap<string, ReadonlyMap<string, readonly VodTask[]>>;
+
+export interface TaskReading {
+  readonly rows: TaskRows;
+  /** What ended the reading before all tasks were asked for. */
+  readonly error?: unknown;
+}
+
+/** Asks for each task, all pages; as many as can be read until something goes wrong or somebody aborts. Never rejects. */
+export async function readTasks(
+  tasks: readonly InFlightTask[],
+  client: VodClient,
+  signal: AbortSignal,
+): Promise<TaskReading> {
+  const rows: VodTask[] = [];
+  for (const taskId of new Set(tasks.flatMap(({ taskIds }) => taskIds))) {
+    if (signal.aborted) break;
+    try {
+      rows.push(...(await listAllTasks(client, { taskId }, signal)));
+    } catch (error) {
+      return { rows: grouped(rows), error };
+    }
+  }
+  return { rows: grouped(rows) };
+}
+
+export function grouped(tasks: readonly VodTask[]): TaskRows {
+  const byTask = new Map<string, Map<string, VodTask[]>>();
+  for (const task of tasks) {
+    const byUrl = byTask.get(task.taskId) ?? new Map<string, VodTask[]>();
+    byTask.set(task.taskId, byUrl);
+    const url = withoutScheme(task.objectPath);
+    const group = byUrl.get(url);
+    if (group === undefined) byUrl.set(url, [task]);
+    else group.push(task);
+  }
+  return byTask;
+}
+
+export type TaskEnd =
+  { readonly kind: "under-way" | "complete" } | { readonly kind: "failed"; readonly why: string };
+
+/** A URL that the list does not show is under way: a new task takes some seconds to show up. */
+export function endOf({ url }: InFlightUrl, { taskIds }: InFlightTask, rows: TaskRows): TaskEnd {
+  const own = taskIds.flatMap((taskId) => rows.get(taskId)?.get(withoutScheme(url)) ?? []);
+  const failure = own.find(({ status }) => status === "failed");
+  if (failure !== undefined) return { kind: "failed", why: failure.description };
+  const complete = own.length > 0 && own.every(({ status }) => status === "complete");
+  return { kind: complete ? "complete" : "under-way" };
+}
+
+/** Pure: the ledger with what the tasks say. With the same rows again it changes nothing more. */
+export function afterLooking(before: Ledger, wanted: SetProperties, rows: TaskRows): Ledger {
+  const pending = new Map<string, PendingEntry>(before.pending);
+  const failed = new Map<string, FailedEntry>(before.failed);
+  const noteFailure = ({ path, version, attempt }: InFlightUrl, why: string): void => {
+    // A version that is not wanted any more, or a path that is due for another reason, has no use for an old failure.
+    if (wanted.paths.get(path) !== version || pending.has(path) || failed.has(path)) return;
+    const reason = `origin: ${why === "" ? "failed" : why}`;
+    if (attempt >= wanted.maxAttempts) failed.set(path, { reason, attempts: attempt, refused: false });
+    else pending.set(path, { reason, refresh: { kind: "none" }, attempts: attempt });
+  };
+  const inFlight: InFlightTask[] = [];
+  const probes: TaskEnd["kind"][] = [];
+  for (const task of before.inFlight) {
+    const ends = task.urls.map((url) => ({ url, end: endOf(url, task, rows) }));
+    for (const { url, end } of ends) if (end.kind === "failed") noteFailure(url, end.why);
+    if (task.probe === true) probes.push(...ends.map(({ end }) => end.kind));
+    const urls = ends.filter(({ end }) => end.kind === "under-way").map(({ url }) => url);
+    if (urls.length > 0) inFlight.push({ ...task, urls });
+  }
+  // One probe that failed leaves the origin in doubt, whatever becomes of the others.
+  if (probes.includes("failed")) return { pending, failed, inFlight: inFlight.map(withoutProbe) };
+  if (probes.length > 0 && probes.every((kind) => kind === "complete")) {
+    for (const [path, entry] of pending) {
+      if (entry.attempts > 0) pending.set(path, { ...entry, originIsBack: true });
+    }
+  }
+  return { pending, failed, inFlight };
+}
+
+function withoutProbe({ taskIds, submittedAt, urls }: InFlightTask): InFlightTask {
+  return { taskIds, submittedAt, urls };
+}
