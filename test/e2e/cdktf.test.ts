@@ -78,7 +78,7 @@ test("five lines, a deploy; a rename with moveFromId sends nothing; a destroy se
   service.forgetCalls();
   const moved = await cdktf("deploy", "--auto-approve");
   expect(moved.exitCode).toBe(0);
-  expect(service.calls()).toEqual([]);
+  expect(service.submissions()).toEqual([]);
 
   expect((await cdktf("destroy", "--auto-approve")).exitCode).toBe(0);
   expect(service.accepted()).toHaveLength(2);

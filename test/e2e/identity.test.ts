@@ -79,7 +79,7 @@ test("a moved block keeps the state: an empty plan but for the move", async () =
   });
   const applied = await workspace.apply();
   expect(applied.stdout).toContain("0 added, 0 changed, 0 destroyed");
-  expect(service.calls()).toEqual([]);
+  expect(service.submissions()).toEqual([]);
   expect((await workspace.plan()).exitCode).toBe(0);
 });
 

@@ -78,7 +78,7 @@ test("ten paths removed: no call", async () => {
 
   expect(applied.exitCode).toBe(0);
   expect(applied.stdout).toContain("10 dropped");
-  expect(service.calls()).toEqual([]);
+  expect(service.submissions()).toEqual([]);
   expect(workspace.attributes().paths).toEqual(paths(240));
 });
 
@@ -156,7 +156,7 @@ test("arguments that send nothing update in place without a call", async () => {
 
   expect(applied.exitCode).toBe(0);
   expect(applied.stdout).toContain("0 to add, 1 to change, 0 to destroy");
-  expect(service.calls()).toEqual([]);
+  expect(service.submissions()).toEqual([]);
   expect((await workspace.plan()).exitCode).toBe(0);
 });
 

@@ -52,6 +52,11 @@ export class Service {
     return this.emulator.control.calls(operation);
   }
 
+  /** Calls that submit something; a read may still ask what became of earlier ones. */
+  submissions(): readonly ReceivedCall[] {
+    return this.calls().filter(({ operation }) => /^(Preload|Refresh)/.test(operation));
+  }
+
   forgetCalls(): void {
     this.emulator.control.forgetCalls();
   }
