@@ -22,7 +22,7 @@ export async function awaitTasks(run: SetRun, tasks: readonly InFlightTask[]): P
   const { client, clock, signal, log } = run.context;
   let pollMs = FIRST_POLL_MS;
   for (;;) {
-    const { rows, error } = await readTasks(tasks, client, signal);
+    const { rows, error } = await readTasks(tasks, client, run.cut);
     // A look that broke off says less than the one before it.
     if (error === undefined) run.learn(rows);
     else log.info("the tasks could not be read", { why: messageOf(error) });

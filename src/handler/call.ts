@@ -18,6 +18,8 @@ export interface CallContext {
   readonly clock: Clock;
   readonly random: () => number;
   readonly signal: AbortSignal;
+  /** As `signal`, and when the deadline has come: the call in flight is given some seconds more. */
+  readonly cut: AbortSignal;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly deadline: number;
@@ -85,10 +87,10 @@ function waitBeforeNext(error: unknown, attempt: number, random: () => number): 
   }
 }
 
-/** An interrupt leaves the call in flight some seconds: its answer may be an acceptance. */
+/** An interrupt, or the deadline, leaves the call in flight some seconds: its answer may be an acceptance. */
 async function withGrace(
   call: (options: CallOptions) => Promise<Accepted>,
-  { clock, signal }: CallContext,
+  { clock, cut }: CallContext,
 ): Promise<Accepted> {
   const enough = new AbortController();
   const answered = new AbortController();
@@ -97,11 +99,11 @@ async function withGrace(
       enough.abort();
     });
   };
-  signal.addEventListener("abort", onAbort, { once: true });
+  cut.addEventListener("abort", onAbort, { once: true });
   try {
     return await call({ signal: enough.signal });
   } finally {
     answered.abort();
-    signal.removeEventListener("abort", onAbort);
+    cut.removeEventListener("abort", onAbort);
   }
 }

@@ -23,6 +23,8 @@ export interface DuePath {
   readonly originInDoubt: boolean;
   /** The task list of three days may stand in for sending it. */
   readonly mayBeRecent: boolean;
+  /** So may the task list since then, milliseconds since 1970: it was sent and the answer was lost. */
+  readonly sentAt?: number;
 }
 
 export interface PreloadDiff {
@@ -129,10 +131,8 @@ function stillPending(
     originInDoubt: !resend && pending.attempts > 0 && pending.originIsBack !== true,
     // After a refresh an older acceptance in the task list would be about the stale copy.
     mayBeRecent:
-      wanted.skipRecent &&
-      !resend &&
-      pending.refresh.kind === "none" &&
-      (pending.reason === OUTCOME_UNKNOWN || pending.mayBeRecent === true),
+      wanted.skipRecent && !resend && pending.refresh.kind === "none" && pending.mayBeRecent === true,
+    ...(resend || pending.sentAt === undefined ? {} : { sentAt: pending.sentAt }),
   };
 }
 

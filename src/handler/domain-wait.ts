@@ -61,7 +61,8 @@ function isComingUp({ status, modifiedAt }: DomainDetail, now: number): boolean 
 
 /** A host may be served by a wildcard domain, which is registered under a name such as `.example.com`. */
 async function describe(run: SetRun): Promise<DomainDetail> {
-  const { client, signal } = run.context;
+  const { client } = run.context;
+  const signal = run.cut;
   const { domain } = run.wanted;
   try {
     return await client.domainDetail(domain, { signal });

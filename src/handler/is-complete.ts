@@ -1,7 +1,6 @@
 /** What became of the tasks in flight: complete, failed at the origin, or still under way. */
 import { DiagnosticLog } from "./diagnostics";
-import { HISTORY_MARGIN_MS } from "./recent";
-import { CLOCK_MARGIN_MS } from "./settle";
+import { CLOCK_MARGIN_MS, HISTORY_MARGIN_MS } from "./recent";
 import { HISTORY_MS } from "./set-run";
 import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./task-results";
 import { listAllTasks } from "./tasks";

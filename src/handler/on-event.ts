@@ -28,17 +28,25 @@ export async function onEvent(event: PreloadEvent, context: HandlerContext): Pro
       ? undefined
       : { properties: event.OldResourceProperties, ledger: event.Ledger };
   const wanted = event.ResourceProperties;
+  const ended = new AbortController();
+  const tooLate = new AbortController();
+  void context.clock.sleep(wanted.timeoutMs, ended.signal).then(() => {
+    tooLate.abort();
+  });
   const run = new SetRun(
     wanted,
     diffSet(wanted, before),
     before?.ledger.inFlight ?? [],
     context,
     context.clock.now() + wanted.timeoutMs,
+    AbortSignal.any([context.signal, tooLate.signal]),
   );
   try {
     await carryOut(run);
   } catch (error) {
     run.diagnostics.add("INTERNAL", "What had been accepted until then is remembered.", [], error);
+  } finally {
+    ended.abort();
   }
   return outcomeOf(run, id, event.RequestType === "Create");
 }

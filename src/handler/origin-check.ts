@@ -1,7 +1,7 @@
 /** When most of a set failed at the origin, a few paths go ahead: an origin that is down must not eat the quota of days. */
 import { awaitTasks } from "./await-tasks";
 import type { DuePath } from "./diff";
-import { preload } from "./submit";
+import { preload, stopFor } from "./submit";
 import type { SetRun } from "./set-run";
 
 /** Enough to tell a file that is missing from an origin that is down. */
@@ -15,25 +15,21 @@ const PROBES = 5;
  */
 export async function originAnswers(run: SetRun, due: readonly DuePath[]): Promise<boolean> {
   if (!isInDoubt(run, due)) return true;
-  const sentBefore = run.inFlight.filter(({ probe }) => probe === true);
-  if (sentBefore.length === 0) {
-    const probes = due.filter(({ originInDoubt }) => originInDoubt).slice(0, PROBES);
-    if (!(await send(run, probes))) return false;
-  }
+  const underWayAlready = run.inFlight.some(({ probe }) => probe === true);
+  const chosen = underWayAlready ? [] : due.filter(({ originInDoubt }) => originInDoubt).slice(0, PROBES);
+  const rest = due.filter((one) => !chosen.includes(one)).map(({ path }) => path);
+  if (!underWayAlready && !(await send(run, chosen, rest))) return false;
   const probes = run.inFlight.filter(({ probe }) => probe === true);
   const { complete, failed, underWay } = await awaitTasks(run, probes);
-  if (failed + underWay === 0) return true;
-  const rest = due.map(({ path }) => path).filter((path) => run.isOpen(path));
-  const total = complete + failed + underWay;
+  // One whose answer was lost, or that was given up, tells nothing.
+  const untold = chosen.filter(({ path }) => run.isOpen(path)).length;
+  if (failed + underWay + untold === 0) return true;
+  const total = complete + failed + underWay + untold;
   if (failed > 0) {
     hold(run, rest, "origin down", `Of ${total} paths that were sent first, ${failed} failed again.`);
   } else {
-    hold(
-      run,
-      rest,
-      "origin not known to be back",
-      `Of ${total} paths that were sent first, ${underWay} have not ended yet.`,
-    );
+    const what = `Of ${total} paths that were sent first, ${underWay + untold} have not ended yet.`;
+    hold(run, rest, "origin not known to be back", what);
   }
   return false;
 }
@@ -45,19 +41,25 @@ function isInDoubt({ wanted, diff: { keptFailed } }: SetRun, due: readonly DuePa
   return inDoubt > PROBES && (inDoubt + givenUp) * 2 > wanted.paths.size;
 }
 
-async function send(run: SetRun, probes: readonly DuePath[]): Promise<boolean> {
+/** @returns false when the set is to send nothing more */
+async function send(run: SetRun, probes: readonly DuePath[], rest: readonly string[]): Promise<boolean> {
   const { gate, signal } = run.context;
   const paths = probes.map(({ path }) => path);
   const reservation = await gate.reserve(paths.length, signal);
   try {
     if (reservation.granted < paths.length) {
-      const reason = gate.quotaIsKnown ? "quota" : "quota not readable";
-      run.setReason(run.openPaths(), reason);
-      run.diagnostics.add("QUOTA_USED_UP", "Not even the paths that go first to try the origin fit.", []);
+      const what = "Not even the paths that go first to try the origin fit.";
+      stopFor(
+        run,
+        [...paths, ...rest],
+        gate.quotaIsKnown ? "quota" : "quota not readable",
+        "QUOTA_USED_UP",
+        what,
+      );
       return false;
     }
     if (await preload(run, paths, { reservation, probe: true })) return true;
-    run.setReason(run.openPaths(), run.stopReason);
+    run.setReason(rest, run.stopReason);
     return false;
   } finally {
     reservation.release();

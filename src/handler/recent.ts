@@ -1,4 +1,5 @@
 /** What the service's task list of three days knows as accepted: those paths need not be sent again. */
+import type { VodTask } from "../vod/client";
 import type { DuePath } from "./diff";
 import { HISTORY_MS, type SetRun } from "./set-run";
 import { listAllTasks } from "./tasks";
@@ -6,6 +7,9 @@ import { withoutScheme } from "./urls";
 
 /** The service refuses times before its history begins. */
 export const HISTORY_MARGIN_MS = 300_000;
+
+/** How far the service's clock may be behind this machine's. */
+export const CLOCK_MARGIN_MS = 5_000;
 
 /** Before the moment of the first listing: what it may have missed was submitted since then. */
 const LATE_MS = 60_000;
@@ -16,24 +20,26 @@ const LATE_MS = 60_000;
  * @returns the error when the list could not be read
  */
 export async function recordRecent(run: SetRun, due: readonly DuePath[]): Promise<{ error?: unknown }> {
-  const candidates = due.filter(({ mayBeRecent }) => mayBeRecent).map(({ path }) => path);
+  const candidates = due.filter(({ mayBeRecent, sentAt }) => mayBeRecent || sentAt !== undefined);
   if (candidates.length === 0) return {};
   const { clock, gate, signal } = run.context;
-  const found: string[] = [];
-  let missing: readonly string[] = candidates;
+  const found = new Map<string, VodTask>();
+  let missing: readonly DuePath[] = candidates;
   const look = async (startTime: number): Promise<void> => {
-    const known = await knownSince(run, startTime);
-    const isKnown = (path: string): boolean => known.has(withoutScheme(run.url(path)));
-    found.push(...missing.filter(isKnown));
-    missing = missing.filter((path) => !isKnown(path));
+    const newest = newestByUrl(await listSince(run, startTime));
+    for (const one of missing) {
+      const task = newest.get(withoutScheme(run.url(one.path)));
+      if (task !== undefined && standsIn(run, one, task)) found.set(one.path, task);
+    }
+    missing = missing.filter(({ path }) => !found.has(path));
   };
   const record = (): void => {
-    if (found.length === 0) return;
-    run.recorded += run.close(found);
+    if (found.size === 0) return;
+    run.recordFound(found);
     run.diagnostics.add(
       "RECENT_RECORDED",
       "The service has these from an earlier deploy, another set or somebody else.",
-      found,
+      [...found.keys()],
     );
   };
   try {
@@ -53,24 +59,30 @@ export async function recordRecent(run: SetRun, due: readonly DuePath[]): Promis
   return {};
 }
 
-async function knownSince(run: SetRun, startTime: number): Promise<ReadonlySet<string>> {
-  const { client, signal } = run.context;
-  return newestNotFailed(
-    await listAllTasks(client, { domainName: run.wanted.domain, objectType: "preload", startTime }, signal),
+/** Whether the newest task of the path's URL means that it need not be sent. */
+function standsIn(run: SetRun, { mayBeRecent, sentAt }: DuePath, task: VodTask): boolean {
+  if (task.status === "failed") return false;
+  if (mayBeRecent) return true;
+  // What this set knows as accepted before is not the call whose answer was lost.
+  return (
+    sentAt !== undefined &&
+    task.creationTime >= sentAt - CLOCK_MARGIN_MS &&
+    !run.isInFlight(task.taskId, task.objectPath)
   );
 }
 
-/** URLs, without their scheme, whose newest task did not fail. */
-export function newestNotFailed(
-  tasks: readonly { objectPath: string; creationTime: number; status: string }[],
-): ReadonlySet<string> {
-  const newest = new Map<string, { creationTime: number; failed: boolean }>();
-  for (const { objectPath, creationTime, status } of tasks) {
-    const url = withoutScheme(objectPath);
+async function listSince(run: SetRun, startTime: number): Promise<readonly VodTask[]> {
+  const query = { domainName: run.wanted.domain, objectType: "preload", startTime } as const;
+  return await listAllTasks(run.context.client, query, run.cut);
+}
+
+/** By URL without its scheme. */
+export function newestByUrl(tasks: readonly VodTask[]): ReadonlyMap<string, VodTask> {
+  const newest = new Map<string, VodTask>();
+  for (const task of tasks) {
+    const url = withoutScheme(task.objectPath);
     const known = newest.get(url);
-    if (known === undefined || creationTime > known.creationTime) {
-      newest.set(url, { creationTime, failed: status === "failed" });
-    }
+    if (known === undefined || task.creationTime > known.creationTime) newest.set(url, task);
   }
-  return new Set([...newest].filter(([, { failed }]) => !failed).map(([url]) => url));
+  return newest;
 }

@@ -106,6 +106,7 @@ async function refreshBatch(run: SetRun, batch: Batch, deadline: number): Promis
   const startedAt = clock.now();
   const end = await callUntilAnswered((options) => client.refresh({ urls }, options), {
     ...run.context,
+    cut: run.cut,
     deadline,
   });
   if (end.kind === "accepted") {
@@ -189,7 +190,7 @@ async function noRefreshQuota(run: SetRun, { paths, losses }: Batch, error: unkn
 
 async function refreshesLeft(run: SetRun): Promise<number> {
   try {
-    return (await run.context.client.quota({ signal: run.context.signal })).urlRemain;
+    return (await run.context.client.quota({ signal: run.cut })).urlRemain;
   } catch {
     return 0;
   }
@@ -272,7 +273,7 @@ async function look(run: SetRun, waiting: readonly string[]): Promise<void> {
   for (const [key, paths] of pathsByTask) {
     const rows: VodTask[] = [];
     for (const taskId of key.split(",")) {
-      rows.push(...(await listAllTasks(run.context.client, { taskId }, run.context.signal)));
+      rows.push(...(await listAllTasks(run.context.client, { taskId }, run.cut)));
     }
     judge(run, paths, rows);
   }

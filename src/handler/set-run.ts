@@ -1,6 +1,7 @@
 /** What one event has found out and brought about so far. Everything accepted is here at once. */
 import { objectUrl } from "../paths";
-import type { DuePath, PreloadDiff } from "./diff";
+import type { VodTask } from "../vod/client";
+import { type DuePath, OUTCOME_UNKNOWN, type PreloadDiff } from "./diff";
 import { DiagnosticLog } from "./diagnostics";
 import { afterLooking, type TaskRows } from "./task-results";
 import { withoutScheme } from "./urls";
@@ -27,6 +28,7 @@ export class SetRun {
   private readonly submitted: InFlightTask[] = [];
   private readonly sent = new Set<string>();
   private rows: TaskRows = new Map();
+  private readonly lostAt = new Map<string, number>();
   readonly taskIds: string[] = [];
   accepted = 0;
   calls = 0;
@@ -43,6 +45,8 @@ export class SetRun {
     readonly context: HandlerContext,
     /** Milliseconds since 1970. */
     readonly deadline: number,
+    /** Aborted when somebody interrupts or the deadline has come: reading ends then. */
+    readonly cut: AbortSignal,
   ) {
     this.open = new Map(diff.due.map((due) => [due.path, due]));
     this.diagnostics = new DiagnosticLog();
@@ -95,6 +99,20 @@ export class SetRun {
     this.submitted.push({ taskIds, submittedAt, urls, ...(probe ? { probe } : {}) });
   }
 
+  /** The service has them from before: nothing was sent, but what becomes of the tasks is as interesting. */
+  recordFound(found: ReadonlyMap<string, VodTask>): void {
+    const tasks = new Map<string, { submittedAt: number; urls: InFlightUrl[] }>();
+    for (const [path, { taskId, creationTime }] of found) {
+      const due = this.open.get(path);
+      if (due === undefined) continue;
+      const task = tasks.get(taskId) ?? { submittedAt: creationTime, urls: [] };
+      tasks.set(taskId, task);
+      task.urls.push({ path, url: this.url(path), version: due.version, attempt: due.attempts + 1 });
+    }
+    for (const [taskId, task] of tasks) this.submitted.push({ taskIds: [taskId], ...task });
+    this.recorded += this.close([...found.keys()]);
+  }
+
   /** Known as accepted without a call of this event. */
   close(paths: readonly string[]): number {
     let count = 0;
@@ -120,6 +138,7 @@ export class SetRun {
         reason: this.reasonOf(path),
         refresh: this.debt(path),
         attempts: due.attempts,
+        ...this.sentAt(due),
         ...(due.mayBeRecent && this.debt(path).kind === "none" ? { mayBeRecent: true } : {}),
         ...(due.attempts > 0 && !due.originInDoubt ? { originIsBack: true } : {}),
       });
@@ -132,6 +151,17 @@ export class SetRun {
     this.rows = rows;
   }
 
+  /** The answer to a call that was sent then is lost for good, as far as this event can tell. */
+  setUnknown(paths: readonly string[], sentAt: number): void {
+    this.setReason(paths, OUTCOME_UNKNOWN);
+    for (const path of paths) this.lostAt.set(path, sentAt);
+  }
+
+  private sentAt({ path, sentAt }: DuePath): { readonly sentAt?: number } {
+    const at = this.lostAt.get(path) ?? sentAt;
+    return at === undefined ? {} : { sentAt: at };
+  }
+
   get learnt(): TaskRows {
     return this.rows;
   }
@@ -139,6 +169,14 @@ export class SetRun {
   /** What is submitted and not known to have ended. */
   get inFlight(): readonly InFlightTask[] {
     return this.ledger().inFlight;
+  }
+
+  /** Whether the set knows the URL as accepted with that task. */
+  isInFlight(taskId: string, url: string): boolean {
+    return [...this.oldFlight, ...this.submitted].some(
+      ({ taskIds, urls }) =>
+        taskIds.includes(taskId) && urls.some((one) => withoutScheme(one.url) === withoutScheme(url)),
+    );
   }
 
   ledger(): Ledger {

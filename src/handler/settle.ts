@@ -1,15 +1,13 @@
 /** What became of a call whose answer was lost: the task list tells. */
 import type { VodTask } from "../vod/client";
 import { messageOf } from "../vod/errors";
-import { newestNotFailed } from "./recent";
+import { CLOCK_MARGIN_MS, newestByUrl } from "./recent";
 import type { SetRun } from "./set-run";
 import { listAllTasks } from "./tasks";
 import { withoutScheme } from "./urls";
 
 /** When the task list is asked, milliseconds after each other: new tasks show up some seconds late. */
 const WAITS_MS = [2_000, 4_000, 8_000, 16_000] as const;
-/** How far the service's clock may be behind this machine's. */
-export const CLOCK_MARGIN_MS = 5_000;
 
 export interface Found {
   /** Paths that the service has. */
@@ -55,13 +53,16 @@ export async function lookFor(
   objectType: "file" | "preload",
   since: number,
 ): Promise<Found> {
-  const tasks = await listAllTasks(
+  const listed = await listAllTasks(
     run.context.client,
     { domainName: run.wanted.domain, objectType, startTime: since - CLOCK_MARGIN_MS },
-    run.context.signal,
+    run.cut,
   );
-  const known = newestNotFailed(tasks);
-  const isThere = (path: string): boolean => known.has(withoutScheme(run.url(path)));
+  // Within the margin may lie what an earlier call had accepted.
+  const tasks = listed.filter(({ taskId, objectPath }) => !run.isInFlight(taskId, objectPath));
+  const newest = newestByUrl(tasks);
+  // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
+  const isThere = (path: string): boolean => newest.has(withoutScheme(run.url(path)));
   const there = paths.filter(isThere);
   return {
     there,

@@ -2,7 +2,6 @@
 import { VodServiceError, VodTransportError } from "../vod/errors";
 import { callUntilAnswered, type CallEnd } from "./call";
 import { codeOf, type DiagnosticCode } from "./diagnostics";
-import { OUTCOME_UNKNOWN } from "./diff";
 import { awaitDomain } from "./domain-wait";
 import type { Reservation } from "./gate";
 import type { SetRun } from "./set-run";
@@ -114,7 +113,7 @@ async function preloadBatch(run: SetRun, batch: Batch, options: PreloadOptions):
         },
         callOptions,
       ),
-    { ...run.context, deadline: run.deadline },
+    { ...run.context, cut: run.cut, deadline: run.deadline },
   );
   if (end.kind === "accepted") {
     accept(run, paths, end.accepted.taskIds, options);
@@ -246,7 +245,7 @@ async function settle(
   if (readable && !signal.aborted && losses < MOST_LOSSES && clock.now() < run.deadline) {
     return { kind: "again", batches: [{ paths: missing, losses }] };
   }
-  run.setReason(missing, OUTCOME_UNKNOWN);
+  run.setUnknown(missing, since);
   run.diagnostics.add("OUTCOME_UNKNOWN", "The call may have been accepted.", missing, error);
   if (!signal.aborted) return GO_ON;
   return stopFor(run, [], "interrupted", "INTERRUPTED", INTERRUPTED);

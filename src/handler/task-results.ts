@@ -21,7 +21,7 @@ export async function readTasks(
 ): Promise<TaskReading> {
   const rows: VodTask[] = [];
   for (const taskId of new Set(tasks.flatMap(({ taskIds }) => taskIds))) {
-    if (signal.aborted) break;
+    if (signal.aborted) return { rows: grouped(rows), error: new Error("There was no time left to ask.") };
     try {
       rows.push(...(await listAllTasks(client, { taskId }, signal)));
     } catch (error) {

@@ -48,6 +48,8 @@ export interface PendingEntry {
   readonly attempts: number;
   /** New to the set and never sent by it: the task list of three days may still stand in for sending it. */
   readonly mayBeRecent?: true;
+  /** It was sent then, milliseconds since 1970, and the answer was lost: the task list tells whether it was accepted. */
+  readonly sentAt?: number;
   /** It failed at the origin, and paths sent since then have arrived. */
   readonly originIsBack?: true;
 }

@@ -122,14 +122,24 @@ describe("pending and failed paths", () => {
     expect(kinds(diffSet(set({ "/a": "2", "/b": "1" }), before))).toEqual({ "/a": "changed/owed" });
   });
 
-  test("only a pending path of unknown outcome may be found in the task list", () => {
-    const before = known(BASE, {
+  test("what was never sent may be found in the task list, and what was lost since it was sent", () => {
+    const base = set({ "/a": "1", "/b": "1", "/c": "1" });
+    const before = known(base, {
       pending: new Map([
-        ["/a", waiting({ reason: OUTCOME_UNKNOWN })],
-        ["/b", waiting({ reason: OUTCOME_UNKNOWN, refresh: { kind: "done" } })],
+        ["/a", waiting({ mayBeRecent: true })],
+        ["/b", waiting({ reason: OUTCOME_UNKNOWN, sentAt: 5 })],
+        ["/c", waiting({ reason: "quota" })],
       ]),
     });
-    expect(diffSet(BASE, before).due.map(({ mayBeRecent }) => mayBeRecent)).toEqual([true, false]);
+    expect(diffSet(base, before).due.map(({ mayBeRecent, sentAt }) => [mayBeRecent, sentAt])).toEqual([
+      [true, undefined],
+      [false, 5],
+      [false, undefined],
+    ]);
+    const again = diffSet({ ...base, generation: "2" }, before);
+    expect(again.due.map(({ mayBeRecent, sentAt }) => [mayBeRecent, sentAt])).toEqual(
+      Array.from({ length: 3 }, () => [false, undefined]),
+    );
   });
 
   test("a failed path stays given up until something about it changes", () => {

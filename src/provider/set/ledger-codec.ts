@@ -11,6 +11,7 @@ export function encodePending(entry: PendingEntry): string {
     ...refreshNotes(entry.refresh),
     ...attemptsNotes(entry.attempts),
     ...(entry.mayBeRecent === true ? ["new"] : []),
+    ...(entry.sentAt === undefined ? [] : [`sent: ${instant(entry.sentAt)}`]),
     ...(entry.originIsBack === true ? ["origin: back"] : []),
   ]);
 }
@@ -23,6 +24,7 @@ export function decodePending(text: string): PendingEntry {
     refresh: notes.refresh ?? NO_DEBT,
     attempts: notes.attempts ?? 0,
     ...(notes.mayBeRecent === true ? { mayBeRecent: true } : {}),
+    ...(notes.sentAt === undefined ? {} : { sentAt: notes.sentAt }),
     ...(notes.originIsBack === true ? { originIsBack: true } : {}),
   };
 }
@@ -43,6 +45,7 @@ interface Notes {
   refused?: boolean;
   mayBeRecent?: boolean;
   originIsBack?: boolean;
+  sentAt?: number;
 }
 
 function refreshNotes(debt: RefreshDebt): readonly string[] {
@@ -82,12 +85,15 @@ function parseNotes(text: string): Notes | undefined {
   for (const note of text.split("; ")) {
     const refresh = /^refresh: (.*)$/s.exec(note)?.[1];
     const attempts = /^attempts: (\d{1,9})$/.exec(note)?.[1];
+    const sentAt = Date.parse(/^sent: (\S+)$/.exec(note)?.[1] ?? "");
     if (refresh !== undefined) {
       const debt = parseDebt(refresh);
       if (debt === undefined) return undefined;
       notes.refresh = debt;
     } else if (attempts !== undefined) {
       notes.attempts = Number(attempts);
+    } else if (!Number.isNaN(sentAt)) {
+      notes.sentAt = sentAt;
     } else if (note === "refused") {
       notes.refused = true;
     } else if (note === "new") {

@@ -1,0 +1,97 @@
+/** Schedules that once broke a promise, as small as they could be made. */
+import type { Schedule, ScheduledFault, Step } from "./schedule";
+import { World } from "./world";
+
+const add = (count: number, set: 0 | 1 = 0): Step => ({
+  kind: "edit",
+  set,
+  edit: { kind: "add", from: 0, count },
+});
+
+const deploy = (more: Partial<Extract<Step, { kind: "deploy" }>> = {}): Step => ({
+  kind: "deploy",
+  faults: [],
+  interruptAfter: undefined,
+  killAfter: undefined,
+  read: true,
+  ...more,
+});
+
+const preload = (fault: ScheduledFault["fault"], more: Partial<ScheduledFault> = {}): ScheduledFault => ({
+  operation: "preload",
+  fault,
+  nth: 1,
+  times: 1,
+  ...more,
+});
+
+const NEW_GENERATION: Step = { kind: "edit", set: 0, edit: { kind: "generation" } };
+const NEW_AREA: Step = { kind: "edit", set: 0, edit: { kind: "area" } };
+const DAY: Step = { kind: "pass", milliseconds: 86_400_000 };
+const ALL_FAIL_ONCE: Step = { kind: "origin", pattern: ".", times: 1 };
+
+const CONDITIONS = { dailyQuota: 18, visibilityDelayMs: 0, taskIdsPerCall: 1 };
+
+test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
+  [
+    "a lost call is not found in what the set had accepted before",
+    [add(1), deploy(), NEW_GENERATION, deploy({ faults: [preload({ lost: "before" })] })],
+  ],
+  [
+    "nor in what the task list gave a set whose state was lost",
+    [
+      add(1),
+      deploy(),
+      { kind: "forget", set: 0 },
+      deploy(),
+      NEW_GENERATION,
+      deploy({ faults: [preload({ lost: "before" })] }),
+    ],
+  ],
+  [
+    "a path whose outcome is unknown after a change of settings is looked for since it was sent, not before",
+    [
+      add(1),
+      deploy(),
+      NEW_AREA,
+      deploy({ faults: [preload({ slowMs: 5_001 }, { times: 2 })], interruptAfter: 0 }),
+    ],
+  ],
+  [
+    "paths that go ahead to try the origin keep their unknown outcome when interrupted",
+    [
+      add(6),
+      ALL_FAIL_ONCE,
+      deploy(),
+      DAY,
+      deploy({ faults: [preload({ lost: "after" })], interruptAfter: 0 }),
+    ],
+  ],
+  [
+    "a lost call whose tasks have failed by the time they are looked at was accepted",
+    [
+      ALL_FAIL_ONCE,
+      add(1),
+      deploy({
+        faults: [
+          preload({ lost: "after" }),
+          { operation: "listTasks", fault: { slowMs: 14_000 }, nth: 3, times: 1 },
+        ],
+      }),
+    ],
+    { visibilityDelayMs: 2_500 },
+  ],
+  [
+    "calls that crawl end with the deadline",
+    [
+      add(9),
+      add(9, 1),
+      deploy({ faults: [preload({ lost: "before" }), preload({ slowMs: 50_001 }, { times: 100 })] }),
+    ],
+  ],
+])("%s", async (_, steps, conditions = {}) => {
+  const world = new World({ ...CONDITIONS, ...conditions });
+  for (const step of steps) await world.carryOut(step);
+  await world.comeToRest();
+  expect(world.isAtRest).toBe(true);
+});
