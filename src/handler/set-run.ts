@@ -83,8 +83,11 @@ export class SetRun {
     return this.reasons.get(path) ?? this.stopReason;
   }
 
-  /** @param probe sent to see whether the origin is back */
-  recordAccepted(paths: readonly string[], taskIds: readonly string[], probe: boolean): void {
+  /** @param how the call was accepted; `probe`: it was sent to see whether the origin is back */
+  recordAccepted(
+    paths: readonly string[],
+    { taskIds, sentAt, probe }: { taskIds: readonly string[]; sentAt: number; probe: boolean },
+  ): void {
     const urls: InFlightUrl[] = [];
     for (const path of paths) {
       const due = this.open.get(path);
@@ -95,8 +98,7 @@ export class SetRun {
     }
     this.accepted += urls.length;
     this.taskIds.push(...taskIds);
-    const submittedAt = this.context.clock.now();
-    this.submitted.push({ taskIds, submittedAt, urls, ...(probe ? { probe } : {}) });
+    this.submitted.push({ taskIds, submittedAt: sentAt, urls, ...(probe ? { probe } : {}) });
   }
 
   /** The service has them from before: nothing was sent, but what becomes of the tasks is as interesting. */
@@ -138,7 +140,7 @@ export class SetRun {
         reason: this.reasonOf(path),
         refresh: this.debt(path),
         attempts: due.attempts,
-        ...this.sentAt(due),
+        ...this.lostCallOf(due),
         ...(due.mayBeRecent && this.debt(path).kind === "none" ? { mayBeRecent: true } : {}),
         ...(due.attempts > 0 && !due.originInDoubt ? { originIsBack: true } : {}),
       });
@@ -157,7 +159,7 @@ export class SetRun {
     for (const path of paths) this.lostAt.set(path, sentAt);
   }
 
-  private sentAt({ path, sentAt }: DuePath): { readonly sentAt?: number } {
+  private lostCallOf({ path, sentAt }: DuePath): { readonly sentAt?: number } {
     const at = this.lostAt.get(path) ?? sentAt;
     return at === undefined ? {} : { sentAt: at };
   }

@@ -62,18 +62,12 @@ export async function lookFor(
   const tasks = listed.filter(({ taskId, objectPath }) => !run.isInFlight(taskId, objectPath));
   const newest = newestByUrl(tasks);
   // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
-  const isThere = (path: string): boolean => newest.has(withoutScheme(run.url(path)));
-  const there = paths.filter(isThere);
+  const taskOf = (path: string): VodTask | undefined => newest.get(withoutScheme(run.url(path)));
+  const there = paths.filter((path) => taskOf(path) !== undefined);
   return {
     there,
-    missing: paths.filter((path) => !isThere(path)),
-    taskIds: taskIdsOf(run, there, tasks),
+    missing: paths.filter((path) => taskOf(path) === undefined),
+    taskIds: [...new Set(there.map((path) => taskOf(path)?.taskId ?? ""))],
     readable: true,
   };
-}
-
-function taskIdsOf(run: SetRun, paths: readonly string[], tasks: readonly VodTask[]): readonly string[] {
-  const urls = new Set(paths.map((path) => withoutScheme(run.url(path))));
-  const own = tasks.filter(({ objectPath }) => urls.has(withoutScheme(objectPath)));
-  return [...new Set(own.map(({ taskId }) => taskId))];
 }

@@ -116,7 +116,7 @@ async function preloadBatch(run: SetRun, batch: Batch, options: PreloadOptions):
     { ...run.context, cut: run.cut, deadline: run.deadline },
   );
   if (end.kind === "accepted") {
-    accept(run, paths, end.accepted.taskIds, options);
+    accept(run, paths, { taskIds: end.accepted.taskIds, sentAt: startedAt }, options);
     return GO_ON;
   }
   if (end.kind !== "failed") return unfinished(run, paths, end);
@@ -129,12 +129,12 @@ async function preloadBatch(run: SetRun, batch: Batch, options: PreloadOptions):
 function accept(
   run: SetRun,
   paths: readonly string[],
-  taskIds: readonly string[],
+  call: { readonly taskIds: readonly string[]; readonly sentAt: number },
   { reservation, probe = false }: PreloadOptions,
 ): void {
   run.calls += 1;
   run.context.gate.recordAccepted(paths.map((path) => run.key(path)));
-  run.recordAccepted(paths, taskIds, probe);
+  run.recordAccepted(paths, { ...call, probe });
   reservation.spend(paths.length);
 }
 
@@ -240,7 +240,7 @@ async function settle(
 ): Promise<Next> {
   const { clock, signal } = run.context;
   const { there, missing, taskIds, readable } = await findLost(run, paths, "preload", since);
-  if (there.length > 0) accept(run, there, taskIds, options);
+  if (there.length > 0) accept(run, there, { taskIds, sentAt: since }, options);
   if (missing.length === 0) return GO_ON;
   if (readable && !signal.aborted && losses < MOST_LOSSES && clock.now() < run.deadline) {
     return { kind: "again", batches: [{ paths: missing, losses }] };

@@ -102,7 +102,10 @@ const scheduledFault: fc.Arbitrary<ScheduledFault> = fc.record({
   ),
 });
 
-const moment = fc.option(fc.integer({ min: 0, max: 20_000 }), { nil: undefined, freq: 4 });
+const moment = fc.option(fc.oneof(fc.integer({ min: 0, max: 1_500 }), fc.integer({ min: 0, max: 30_000 })), {
+  nil: undefined,
+  freq: 3,
+});
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -148,6 +151,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 export interface Schedule {
   readonly dailyQuota: number;
   readonly visibilityDelayMs: number;
+  /** Each way. */
+  readonly latencyMs: number;
   readonly taskIdsPerCall: number;
   readonly steps: readonly Step[];
 }
@@ -155,6 +160,7 @@ export interface Schedule {
 export const schedule: fc.Arbitrary<Schedule> = fc.record({
   dailyQuota: fc.integer({ min: 8, max: 80 }),
   visibilityDelayMs: fc.constantFrom(0, 1_000, 2_500),
+  latencyMs: fc.constantFrom(0, 50, 400),
   taskIdsPerCall: fc.constantFrom(1, 2, 5),
   steps: fc.array(step, { minLength: 3, maxLength: 24 }),
 });

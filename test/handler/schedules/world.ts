@@ -38,6 +38,8 @@ interface SetState {
   readonly dueAt: Map<string, number>;
   /** What an interrupted or killed deploy may have sent, and no task list can tell apart. */
   readonly ambiguous: Set<string>;
+  /** The same of refreshes. */
+  readonly refreshAmbiguous: Set<string>;
 }
 
 type Deploy = Extract<Step, { kind: "deploy" }>;
@@ -55,10 +57,13 @@ export class World {
   readonly service: TestService;
   private readonly sets: readonly [SetState, SetState];
   private readonly dailyQuota: number;
+  private readonly latencyMs: number;
   private ids = 0;
   private wasKilled = false;
 
-  constructor({ dailyQuota, visibilityDelayMs, taskIdsPerCall }: Omit<Schedule, "steps">) {
+  constructor(conditions: Omit<Schedule, "steps">) {
+    const { dailyQuota, visibilityDelayMs, taskIdsPerCall } = conditions;
+    this.latencyMs = conditions.latencyMs;
     this.dailyQuota = dailyQuota;
     this.service = new TestService(this.clock, {
       quota: { preload: dailyQuota, urls: dailyQuota * 2 },
@@ -108,13 +113,29 @@ export class World {
     const total = this.sets.reduce((sum, { wanted }) => sum + wanted.paths.size, 0);
     // Each path may have to be sent once more for a failure at the origin that only a read finds.
     const most = 4 + 2 * Math.ceil(total / this.dailyQuota);
+    const since = this.clock.now();
     for (let deploys = 0; deploys < most; deploys += 1) {
       this.clock.advance(DAY_MS);
       await this.deploy(PLAIN);
-      if (this.isAtRest) return;
+      if (!this.isAtRest) continue;
+      for (const state of this.sets) this.checkFailuresFound(state, since - 2 * DAY_MS);
+      return;
     }
     const open = this.sets.flatMap((state) => dueOf(state).map(({ path, kind }) => `${path} (${kind})`));
     throw new Error(`after ${most} deploys without faults these are still due: ${open.join(", ")}`);
+  }
+
+  /** What failed at the origin was sent again or given up. */
+  private checkFailuresFound({ stored }: SetState, since: number): void {
+    if (stored === undefined) return;
+    const rows = this.service.model.history.all();
+    for (const path of stored.properties.paths.keys()) {
+      if (stored.ledger.failed.has(path)) continue;
+      const newest = rows.filter(({ type, url: one }) => type === "preload" && one === url(path)).at(-1);
+      if (newest?.status === "Failed" && newest.createdAt > since) {
+        throw new Error(`${path} failed at the origin at ${time(newest.createdAt)}, and nobody found out`);
+      }
+    }
   }
 
   /** The next plan of either set is empty. */
@@ -157,7 +178,7 @@ export class World {
     const listIsFaulty = step.faults.some(({ operation }) => operation === "listTasks");
     const answersAreLost = step.faults.some(({ fault }) => "lost" in fault);
     const interrupt = new AbortController();
-    const mortal = new MortalClient(service);
+    const mortal = new MortalClient(service, clock, this.latencyMs);
     const after = (milliseconds: number | undefined, ring: () => void): void => {
       if (milliseconds !== undefined) clock.at(startedAt - START + milliseconds, ring);
     };
@@ -179,14 +200,20 @@ export class World {
     );
     service.heal();
     const rows = service.model.history.all();
-    const fresh = rows.slice(rowsBefore).filter(({ type }) => type === "preload");
+    const fresh = rows.slice(rowsBefore);
     for (const [index, { state, before, outcome }] of outcomes.entries()) {
-      const own = fresh.filter(({ url: one }) => one.startsWith(url(`/${index + 1}`)));
+      const all = fresh.filter(({ url: one }) => one.startsWith(url(`/${index + 1}`)));
+      const own = all.filter(({ type }) => type === "preload");
+      const refreshed = all.filter(({ type }) => type === "file");
       this.wasKilled = mortal.killed;
-      if (!listIsFaulty) checkNothingTwice(state, before, own, rows);
+      if (!listIsFaulty) {
+        checkNothingTwice(state, before, own, rows);
+        checkNothingRefreshedTwice(state, refreshed, rows);
+      }
       if (mortal.killed) {
         for (const row of own)
           if (!mayBeLookedUp(state, before, pathOf(row))) state.ambiguous.add(pathOf(row));
+        for (const row of refreshed) state.refreshAmbiguous.add(pathOf(row));
         continue;
       }
       checkOutcome(state, outcome, own, answersAreLost, clock.now() - startedAt);
@@ -215,7 +242,12 @@ class MortalClient implements VodClient {
   killed = false;
   private readonly deaths = new Set<() => void>();
 
-  constructor(private readonly service: VodClient) {}
+  constructor(
+    private readonly service: VodClient,
+    private readonly clock: FakeClock,
+    /** Each way. */
+    private readonly latencyMs: number,
+  ) {}
 
   kill(): void {
     this.killed = true;
@@ -231,9 +263,13 @@ class MortalClient implements VodClient {
         reject(dead);
       };
     });
+    death.catch(() => undefined);
     this.deaths.add(die);
     try {
-      return await Promise.race([call(), death]);
+      await Promise.race([this.clock.sleep(this.latencyMs), death]);
+      const answer = await Promise.race([call(), death]);
+      await Promise.race([this.clock.sleep(this.latencyMs), death]);
+      return answer;
     } finally {
       this.deaths.delete(die);
     }
@@ -252,7 +288,7 @@ class MortalClient implements VodClient {
 
 function freshSet(): SetState {
   const wanted = set({ paths: new Map(), batchSize: 4, timeoutMs: TIMEOUT_MS });
-  return { wanted, stored: undefined, dueAt: new Map(), ambiguous: new Set() };
+  return { wanted, stored: undefined, dueAt: new Map(), ambiguous: new Set(), refreshAmbiguous: new Set() };
 }
 
 function edited(wanted: SetProperties, index: number, edit: Edit): SetProperties {
@@ -336,6 +372,27 @@ function checkNothingTwice(
     throw new Error(
       `${path} was sent twice: at ${time(earlier.createdAt)} and at ${time(row.createdAt)}, due since ` +
         `${time(state.dueAt.get(path) ?? 0)}; known before: ${JSON.stringify(entry)}`,
+    );
+  }
+}
+
+/** A refresh goes on from where it was left, however many deploys it takes. */
+function checkNothingRefreshedTwice(
+  { dueAt, refreshAmbiguous }: SetState,
+  fresh: readonly TaskRow[],
+  rows: readonly TaskRow[],
+): void {
+  for (const row of fresh) {
+    const path = pathOf(row);
+    const earlier = rows
+      .slice(0, rows.indexOf(row))
+      .filter(({ type, url: one }) => type === "file" && one === row.url)
+      .at(-1);
+    if (earlier === undefined || earlier.status === "Failed") continue;
+    if (earlier.createdAt < (dueAt.get(path) ?? 0) || earlier.createdAt < row.createdAt - LISTED_MS) continue;
+    if (refreshAmbiguous.delete(path)) continue;
+    throw new Error(
+      `${path} was refreshed twice: at ${time(earlier.createdAt)} and at ${time(row.createdAt)}`,
     );
   }
 }
