@@ -1,5 +1,5 @@
 /** Runs a program and keeps what it prints; can be signalled as a terminal or a CI runner does. */
-import { spawn, type ChildProcess } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 
 export interface RunOptions {
   readonly cwd: string;
@@ -86,4 +86,18 @@ export class Running {
 
 export async function run(command: string, args: readonly string[], options: RunOptions): Promise<Finished> {
   return await new Running(command, args, options).finished;
+}
+
+export interface ChildInfo {
+  readonly pid: number;
+  readonly command: string;
+}
+
+/** The processes that a process has started and that still run. */
+export function childrenOf(parent: number): readonly ChildInfo[] {
+  const table = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
+  return table.split("\n").flatMap((line) => {
+    const [, pid = "", ppid = "", command = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return Number(ppid) === parent ? [{ pid: Number(pid), command }] : [];
+  });
 }
