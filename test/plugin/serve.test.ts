@@ -68,7 +68,7 @@ test("the log writes JSON lines at the level asked for, and nothing below", () =
       "@level": "warn",
       "@message": "loud",
       "@module": "vodpreload",
-      "@timestamp": "1970-01-01T00:00:00.000Z",
+      "@timestamp": "1970-01-01T00:00:00.000000Z",
     },
   ]);
   expect(wantedLevel({})).toBeUndefined();
