@@ -10,6 +10,7 @@ const ROOMS = {
   boot: ["plugin"],
   emulator: ["vod"],
   handler: ["vod", "paths"],
+  function: ["handler", "vod", "paths"],
   provider: ["plugin", "handler", "vod", "paths"],
   constructs: ["paths"],
   cli: ["constructs", "provider", "emulator", "handler", "vod", "paths", "plugin"],

@@ -11,6 +11,7 @@ const at = (...parts) => join(root, ...parts);
 const ENTRIES = [
   "src/constructs/index.ts",
   "src/handler/index.ts",
+  "src/function/index.ts",
   "src/emulator/index.ts",
   "src/cli/main.ts",
 ];
@@ -36,7 +37,7 @@ function compile(entries, outDir, rootDir, extra = {}) {
   }
 }
 
-for (const folder of ["lib", "cdktn", "handler", "emulator"]) {
+for (const folder of ["lib", "cdktn", "handler", "function", "emulator"]) {
   rmSync(at(folder), { recursive: true, force: true });
 }
 
@@ -66,6 +67,7 @@ function subpath(folder, target) {
 }
 subpath("cdktn", "./constructs/index");
 subpath("handler", "../lib/handler/index");
+subpath("function", "../lib/function/index");
 subpath("emulator", "../lib/emulator/index");
 
 execFileSync(process.execPath, [at("scripts/build-provider.js")], { cwd: root, stdio: "inherit" });

@@ -3,14 +3,14 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cleanEnvironment } from "./support/environment";
+import { cleanEnvironment, TERRAFORM } from "./support/environment";
 import { PROVIDER_SOURCE, placeProvider, VERSION } from "./support/provider-package";
 
 const OLDEST = [1, 5] as const;
 
 function terraformVersion(): string {
   try {
-    const answer = execFileSync("terraform", ["version", "-json"], {
+    const answer = execFileSync(TERRAFORM, ["version", "-json"], {
       env: cleanEnvironment(),
       encoding: "utf8",
     });
@@ -34,7 +34,7 @@ export default function setup(): void {
       terraform: { required_providers: { vodpreload: { source: PROVIDER_SOURCE, version: VERSION } } },
     }),
   );
-  execFileSync("terraform", ["init", "-no-color", "-input=false"], {
+  execFileSync(TERRAFORM, ["init", "-no-color", "-input=false"], {
     cwd: template,
     env: cleanEnvironment(),
     stdio: ["ignore", "pipe", "inherit"],

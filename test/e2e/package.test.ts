@@ -78,6 +78,7 @@ test("the package holds compiled code with declarations, the provider and the fo
     "cdktn/package.json",
     `dist/provider/terraform-provider-vodpreload_${version}.zip`,
     "emulator/package.json",
+    "function/package.json",
     "handler/package.json",
     "package.json",
   ]);
@@ -99,8 +100,10 @@ test.each([
         `import { PreloadPaths, PreloadSet, VodPreloadProvider } from "${NAME}";`,
         `import { PreloadSet as Twin } from "${NAME}/cdktn";`,
         `import * as handler from "${NAME}/handler";`,
+        `import { createFunctionHandlers } from "${NAME}/function";`,
         `import { startEmulator } from "${NAME}/emulator";`,
         "export const used = [PreloadPaths, PreloadSet, VodPreloadProvider, Twin, handler, startEmulator];",
+        "export const alsoUsed = createFunctionHandlers;",
         "// @ts-expect-error there is no such export: the types are real and not any",
         `export { noSuchExport } from "${NAME}";`,
         "",

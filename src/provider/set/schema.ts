@@ -1,4 +1,5 @@
 /** The schema of `vodpreload_set`: every argument and computed attribute with its documentation. */
+import { DEFAULT_PROPERTIES } from "../../handler/defaults";
 import {
   block,
   bool,
@@ -18,13 +19,13 @@ export const SET_SCHEMA_VERSION = 1;
 
 /** What holds when the configuration says nothing. */
 export const SET_DEFAULTS = {
-  scheme: "http",
-  batch_size: 100,
-  refresh_changed: true,
-  skip_recent: true,
-  adopt: false,
-  wait: false,
-  max_attempts: 3,
+  scheme: DEFAULT_PROPERTIES.scheme,
+  batch_size: DEFAULT_PROPERTIES.batchSize,
+  refresh_changed: DEFAULT_PROPERTIES.refreshChanged,
+  skip_recent: DEFAULT_PROPERTIES.skipRecent,
+  adopt: DEFAULT_PROPERTIES.adopt,
+  wait: DEFAULT_PROPERTIES.wait,
+  max_attempts: DEFAULT_PROPERTIES.maxAttempts,
 } as const;
 
 /** How long a create or an update may take when `timeouts` says nothing; a Go duration. */

@@ -2,7 +2,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { cleanEnvironment } from "./environment";
+import { cleanEnvironment, TERRAFORM } from "./environment";
 import { type Finished, Running } from "./process";
 import { PROVIDER_SOURCE, VERSION } from "./provider-package";
 
@@ -69,7 +69,7 @@ export class Workspace {
   }
 
   start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
-    return new Running("terraform", args, { cwd: this.folder, env: { ...this.env, ...env } });
+    return new Running(TERRAFORM, args, { cwd: this.folder, env: { ...this.env, ...env } });
   }
 
   async terraform(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {

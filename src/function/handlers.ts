@@ -1,0 +1,143 @@
+/** The custom-resource handler behind a function service: two functions, called directly or over HTTP. */
+import { randomUUID } from "node:crypto";
+import { AccountGate } from "../handler/gate";
+import { isComplete } from "../handler/is-complete";
+import { onEvent } from "../handler/on-event";
+import type { HandlerContext, SetProperties } from "../handler/types";
+import { type Clock, systemClock } from "../vod/clock";
+import type { VodClient } from "../vod/client";
+import { createVodClient, type VodClientOptions } from "../vod/create-client";
+import { messageOf } from "../vod/errors";
+import { type Logger, silentLogger } from "../vod/logger";
+import { retrying } from "../vod/retry";
+import type { JsonRecord } from "./fields";
+import { bodyOf, type HttpResponse, httpResponse, type Invocation, readInvocation } from "./invocation";
+import { InvalidEventError, outcomeToJson, parseIsCompleteEvent, parsePreloadEvent } from "./json-event";
+
+/** What is used of the context that the function service passes on. */
+export interface FunctionContext {
+  /** Of the function's role; used where the options name none. */
+  readonly credentials?: {
+    readonly accessKeyId?: string;
+    readonly accessKeySecret?: string;
+    readonly securityToken?: string;
+  };
+  /** Seconds the function may run. */
+  readonly function?: { readonly timeout?: number };
+  readonly getRemainingTimeInMillis?: () => number;
+}
+
+export interface FunctionOptions extends Pick<
+  VodClientOptions,
+  "accessKey" | "secretKey" | "securityToken" | "profile" | "assumeRole" | "endpoint"
+> {
+  /** URLs of the day's quota that are left to others. Default 0. */
+  readonly keepFree?: number;
+  readonly log?: Logger;
+  /** Default: the machine's. */
+  readonly clock?: Clock;
+  /** Made anew for each invocation. Default: from the options, the context's credentials, the environment. */
+  readonly connect?: (options: VodClientOptions) => VodClient;
+}
+
+/** Takes the event or an HTTP request with the event as its body; answers an outcome as JSON, or an HTTP response. */
+export type FunctionHandler = (
+  event: unknown,
+  context?: FunctionContext,
+) => Promise<JsonRecord | HttpResponse>;
+
+export interface FunctionHandlers {
+  /** Create, Update and Delete. */
+  readonly onEvent: FunctionHandler;
+  /** What became of the tasks in flight. */
+  readonly isComplete: FunctionHandler;
+}
+
+/** A call in flight is given five seconds after the deadline, and the answer has to leave. */
+const MARGIN_MS = 7_000;
+const LEAST_MS = 1_000;
+
+/**
+ * Invoked directly, a handler rejects with an {@link InvalidEventError} for an event that it can't read. Over HTTP it
+ * answers 400 with the problems, and 405 for anything but POST. What the service refuses is no failure of the
+ * function: it stands in the outcome's `Diagnostics`, with status 200.
+ */
+export function createFunctionHandlers(options: FunctionOptions = {}): FunctionHandlers {
+  return {
+    onEvent: (raw, context = {}) =>
+      answer(raw, async (json) => {
+        const event = parsePreloadEvent(json);
+        const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
+        return outcomeToJson(await onEvent(limited, handlerContext(options, context)));
+      }),
+    isComplete: (raw, context = {}) =>
+      answer(raw, async (json) => {
+        const event = parseIsCompleteEvent(json);
+        const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
+        return outcomeToJson(await isComplete(limited, handlerContext(options, context)));
+      }),
+  };
+}
+
+async function answer(
+  raw: unknown,
+  handle: (json: unknown) => Promise<JsonRecord>,
+): Promise<JsonRecord | HttpResponse> {
+  const invocation = readInvocation(raw);
+  if (invocation.kind === "direct") return await handle(invocation.event);
+  return await answerHttp(invocation, handle);
+}
+
+async function answerHttp(
+  invocation: Invocation,
+  handle: (json: unknown) => Promise<JsonRecord>,
+): Promise<HttpResponse> {
+  if (invocation.method !== "POST") {
+    return httpResponse(405, { error: "MethodNotAllowed", message: "Send the event with POST." });
+  }
+  try {
+    return httpResponse(200, await handle(bodyOf(invocation)));
+  } catch (error) {
+    if (!(error instanceof InvalidEventError)) throw error;
+    return httpResponse(400, { error: error.name, message: messageOf(error), problems: error.problems });
+  }
+}
+
+/** The function's own time is the limit: what was accepted has to be in the answer. */
+function within(wanted: SetProperties, context: FunctionContext): SetProperties {
+  const seconds = context.function?.timeout;
+  const left = context.getRemainingTimeInMillis?.() ?? (seconds === undefined ? undefined : seconds * 1_000);
+  if (left === undefined) return wanted;
+  return { ...wanted, timeoutMs: Math.min(wanted.timeoutMs, Math.max(LEAST_MS, left - MARGIN_MS)) };
+}
+
+/** A gate lives for one invocation: it could not tell a set's own earlier event from another set's. */
+function handlerContext(options: FunctionOptions, { credentials }: FunctionContext): HandlerContext {
+  const {
+    keepFree = 0,
+    clock = systemClock,
+    log = silentLogger,
+    connect = createVodClient,
+    ...settings
+  } = options;
+  const parts = { log, clock, random: Math.random };
+  const keys = settings.accessKey === undefined ? roleKeys(credentials) : {};
+  const client = retrying(connect({ ...keys, ...settings, ...parts }), parts);
+  return {
+    ...parts,
+    client,
+    gate: new AccountGate({ client, keepFree, clock, log }),
+    signal: new AbortController().signal,
+    newId: randomUUID,
+  };
+}
+
+function roleKeys(credentials: FunctionContext["credentials"]): VodClientOptions {
+  const { accessKeyId, accessKeySecret, securityToken } = credentials ?? {};
+  if (accessKeyId === undefined || accessKeySecret === undefined || accessKeyId === "") return {};
+  return {
+    accessKey: accessKeyId,
+    secretKey: accessKeySecret,
+    ...(securityToken === undefined || securityToken === "" ? {} : { securityToken }),
+  };
+}

@@ -1,0 +1,11 @@
+/** The handler behind a function service, such as Function Compute. */
+export {
+  createFunctionHandlers,
+  type FunctionContext,
+  type FunctionHandler,
+  type FunctionHandlers,
+  type FunctionOptions,
+} from "./handlers";
+export type { HttpResponse } from "./invocation";
+export { InvalidEventError } from "./json-event";
+export type { JsonRecord, Problem } from "./fields";
