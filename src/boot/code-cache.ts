@@ -42,6 +42,15 @@ function unseal(file: Buffer): Buffer | undefined {
   return digest(data).equals(file.subarray(-DIGEST_BYTES)) ? data : undefined;
 }
 
+/** What was written of a draft; there may be nothing, not even its folder. */
+function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Nothing to discard.
+  }
+}
+
 export class CodeCache {
   private readonly file: string;
 
@@ -94,7 +103,7 @@ export class CodeCache {
       renameSync(draft, this.file);
       this.sweep();
     } catch {
-      rmSync(draft, { force: true });
+      discard(draft);
     }
   }
 
