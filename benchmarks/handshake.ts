@@ -46,8 +46,8 @@ async function start(env: NodeJS.ProcessEnv): Promise<Started> {
   return { milliseconds: performance.now() - before, child, line };
 }
 
-/** Asks for the end as Terraform does, so that the process ends of itself and leaves its compiled code. */
-async function shutdown({ child, line }: Started, client: Certificate): Promise<void> {
+/** A connection as Terraform makes it. */
+function connect({ line }: Started, client: Certificate): Client {
   const [, , network = "", address = "", , server = ""] = line.split("|");
   // The line leaves out the padding, which a PEM needs.
   const base64 = Buffer.from(server, "base64").toString("base64");
@@ -57,7 +57,7 @@ async function shutdown({ child, line }: Started, client: Certificate): Promise<
     "-----END CERTIFICATE-----",
     "",
   ];
-  const connection = new Client(
+  return new Client(
     network === "unix" ? `unix:${address}` : address,
     credentials.createSsl(
       Buffer.from(trusted.join("\n")),
@@ -66,11 +66,13 @@ async function shutdown({ child, line }: Started, client: Certificate): Promise<
     ),
     { "grpc.ssl_target_name_override": "localhost", "grpc.default_authority": "localhost" },
   );
+}
+
+async function ask(connection: Client, path: string): Promise<void> {
   const asIs = (message: Buffer): Buffer => message;
-  const ended = once(child, "exit");
-  const asked = new Promise<void>((resolve, reject) => {
+  await new Promise<void>((resolve, reject) => {
     connection.makeUnaryRequest(
-      "/plugin.GRPCController/Shutdown",
+      path,
       asIs,
       asIs,
       Buffer.alloc(0),
@@ -81,12 +83,18 @@ async function shutdown({ child, line }: Started, client: Certificate): Promise<
       },
     );
   });
+}
+
+/** Asks for the end as Terraform does, so that the process ends of itself and leaves its compiled code. */
+async function shutdown(started: Started, client: Certificate): Promise<void> {
+  const connection = connect(started, client);
+  const ended = once(started.child, "exit");
   try {
-    await asked;
+    await ask(connection, "/plugin.GRPCController/Shutdown");
     await ended;
   } finally {
     connection.close();
-    child.kill("SIGKILL");
+    started.child.kill("SIGKILL");
   }
 }
 
@@ -97,12 +105,28 @@ async function bareNode(): Promise<Sample> {
   return { milliseconds: performance.now() - before };
 }
 
+async function kill({ child }: Started): Promise<void> {
+  const ended = once(child, "exit");
+  child.kill("SIGKILL");
+  await ended;
+}
+
 async function handshake(env: NodeJS.ProcessEnv): Promise<Sample> {
   const started = await start(env);
-  const ended = once(started.child, "exit");
-  started.child.kill("SIGKILL");
-  await ended;
+  await kill(started);
   return { milliseconds: started.milliseconds };
+}
+
+/** To the first answer: the handshake comes before the provider's script is loaded, so it tells half only. */
+async function firstAnswer(env: NodeJS.ProcessEnv, client: Certificate): Promise<Sample> {
+  const before = performance.now();
+  const started = await start(env);
+  const connection = connect(started, client);
+  await ask(connection, "/tfplugin6.Provider/GetMetadata");
+  const milliseconds = performance.now() - before;
+  connection.close();
+  await kill(started);
+  return { milliseconds };
 }
 
 /** Prints both starts as multiples of a bare `node -e 0` in the same run; the target is 1.4 with compiled code. */
@@ -116,8 +140,14 @@ export async function benchHandshake(rounds: number): Promise<void> {
     for (const env of [cached, plain]) env.PLUGIN_UNIX_SOCKET_DIR = home;
     await shutdown(await start(cached), client);
     if (!readdirSync(home).includes(".cache")) throw new Error("the first start left no compiled code");
-    const [bare = [], first = [], later = []] = await inTurn(
-      [bareNode, () => handshake(plain), () => handshake(cached)],
+    const [bare = [], first = [], later = [], firstAnswered = [], laterAnswered = []] = await inTurn(
+      [
+        bareNode,
+        () => handshake(plain),
+        () => handshake(cached),
+        () => firstAnswer(plain, client),
+        () => firstAnswer(cached, client),
+      ],
       rounds,
     );
     const line = (what: string, samples: readonly Sample[]): void => {
@@ -126,10 +156,12 @@ export async function benchHandshake(rounds: number): Promise<void> {
         `  ${what.padEnd(34)} ${milliseconds(samples).toFixed(0).padStart(3)} ms   ratio ${ratio.toFixed(2)}`,
       );
     };
-    console.log(`start to handshake (medians of ${rounds}):`);
+    console.log(`start of the provider (medians of ${rounds}):`);
     line("bare node -e 0", bare);
-    line("first start, nothing compiled", first);
-    line("later starts", later);
+    line("to handshake, nothing compiled", first);
+    line("to handshake, later starts", later);
+    line("to first answer, nothing compiled", firstAnswered);
+    line("to first answer, later starts", laterAnswered);
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

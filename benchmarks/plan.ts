@@ -13,10 +13,10 @@ function workspaceFor(emulator: Emulator): Workspace {
   return new Workspace({ ...emulator.environment });
 }
 
-/** A set of `count` paths in the state, with no calls made. */
-async function withState(emulator: Emulator, count: number): Promise<Workspace> {
+/** A set of `count` paths in the state: adopted without a call, or sent, so that its tasks are in flight. */
+async function withState(emulator: Emulator, count: number, sent = false): Promise<Workspace> {
   const workspace = workspaceFor(emulator);
-  workspace.configureSet({ domain: "vod.example.com", paths: paths(count), adopt: true });
+  workspace.configureSet({ domain: "vod.example.com", paths: paths(count), adopt: !sent });
   const applied = await workspace.apply();
   if (applied.exitCode !== 0) throw new Error(applied.output);
   return workspace;
@@ -44,6 +44,8 @@ const plan =
 
 async function besideGo(emulator: Emulator, rounds: number): Promise<void> {
   const ours = await withState(emulator, 500);
+  const flying = await withState(emulator, 500, true);
+  emulator.control.nextDay();
   const first = workspaceFor(emulator);
   first.configureSet({ domain: "vod.example.com", paths: paths(500) });
   const executable = buildTimeProvider();
@@ -52,8 +54,8 @@ async function besideGo(emulator: Emulator, rounds: number): Promise<void> {
   const goFirst = await timeWorkspace(executable, 500);
   const applied = await go.apply();
   if (applied.exitCode !== 0) throw new Error(applied.output);
-  const [unchanged = [], goUnchanged = [], create = [], goCreate = []] = await inTurn(
-    [plan(ours, EMPTY), plan(go, EMPTY), plan(first, CHANGES), plan(goFirst, CHANGES)],
+  const [unchanged = [], inFlight = [], goUnchanged = [], create = [], goCreate = []] = await inTurn(
+    [plan(ours, EMPTY), plan(flying, EMPTY), plan(go, EMPTY), plan(first, CHANGES), plan(goFirst, CHANGES)],
     rounds,
   );
   const line = (what: string, mine: readonly Sample[], theirs: readonly Sample[]): void => {
@@ -64,8 +66,9 @@ async function besideGo(emulator: Emulator, rounds: number): Promise<void> {
   };
   console.log(`terraform plan, 500 paths / 500 triggers of hashicorp/time (medians of ${rounds}):`);
   line("unchanged", unchanged, goUnchanged);
+  line("unchanged, 500 tasks in flight", inFlight, goUnchanged);
   line("first plan, with the quota read", create, goCreate);
-  for (const workspace of [ours, first, go, goFirst]) workspace.remove();
+  for (const workspace of [ours, flying, first, go, goFirst]) workspace.remove();
 }
 
 async function large(emulator: Emulator, rounds: number): Promise<void> {

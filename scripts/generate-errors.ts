@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { DIAGNOSTICS, type DiagnosticEntry } from "../src/handler/diagnostics";
+import { CODES_BY_KIND } from "../src/vod/error-kinds";
+import type { VodErrorKind } from "../src/vod/errors";
 
 const FILE = join(resolve(__dirname, ".."), "docs", "errors.md");
 
@@ -10,6 +12,35 @@ const CAUSES: Readonly<Record<DiagnosticEntry["cause"], string>> = {
   person: "Somebody has to act; an error, or a warning where a create got part of its paths accepted.",
   note: "For your information.",
 };
+
+/** What a submission does with each kind of answer. */
+const ANSWERS: Readonly<Record<VodErrorKind, string>> = {
+  throttled:
+    "Tried again with growing, random waits, never sooner than the service asks; pending when time is up.",
+  transient:
+    "Tried again with growing, random waits; pending when time is up. So is any other code with a status of 500 or more.",
+  nonce: "Signed anew and tried again at once.",
+  "queue-full": "Tried again every 5 to 30 seconds until the timeout, then pending.",
+  quota:
+    "How much is left is read again, and the batch cut to it. With nothing left, the rest is pending and nothing more is sent. Of a refresh: only the changed paths wait.",
+  "domain-offline":
+    "DescribeVodDomainDetail is asked. While the domain is `configuring` or `checking`, or `online` for less than five minutes, only this set waits; otherwise it stops with an error.",
+  malformed: "The batch is halved until the one URL is found; that is given up at once, all others are sent.",
+  "too-many": "The batch is halved.",
+  clock: "The set stops with an error.",
+  credentials: "The set stops with an error.",
+  refused: "The set stops with an error; what had been accepted is remembered, the rest is pending.",
+};
+
+function answersList(): string {
+  return (Object.keys(ANSWERS) as VodErrorKind[])
+    .map((kind) => {
+      const codes =
+        kind === "refused" ? "Any other" : CODES_BY_KIND[kind].map((code) => `\`${code}\``).join(", ");
+      return `- ${codes}: ${ANSWERS[kind]}`;
+    })
+    .join("\n");
+}
 
 export function errorsPage(): string {
   const sections = Object.entries<DiagnosticEntry>(DIAGNOSTICS).map(
@@ -25,6 +56,14 @@ export function errorsPage(): string {
       "paths are named, the first ten and a count. Errors of validation (a path, an argument) say themselves what to write.",
     "",
     ...sections,
+    "## Codes of the service",
+    "",
+    "Compared without regard to case, and never by the HTTP status alone.",
+    "",
+    answersList(),
+    "",
+    "A connection that was refused sent nothing and is simply tried again, five times. An answer that was lost may have been " +
+      "an acceptance: the task list is asked, for up to half a minute, before anything is sent again.",
   ]
     .join("\n")
     .trimEnd()

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The `vod-preload` command. What a subcommand needs is loaded when it runs. */
-import { Command, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { findPackage } from "../constructs/package-root";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -20,12 +20,16 @@ interface EmulatorFlags {
   readonly domain?: readonly string[];
 }
 
+/** The command could not be understood; what it does fails with 1. */
+const USAGE_ERROR = 2;
+
 const program = new Command("vod-preload")
   .description(
     "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, and a local VOD service.",
   )
   .version(findPackage().version)
-  .showHelpAfterError("(run vod-preload --help for what there is)");
+  .showHelpAfterError("(run vod-preload --help for what there is)")
+  .exitOverride();
 
 program
   .command("emulator")
@@ -53,4 +57,8 @@ program
     process.exitCode = install(folder);
   });
 
-void program.parseAsync();
+program.parseAsync().catch((error: unknown) => {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version end this way, too, with code 0.
+  process.exitCode = error.exitCode === 0 ? 0 : USAGE_ERROR;
+});

@@ -1,5 +1,5 @@
 /** Everything that is wrong with a set, before Terraform sees it: each problem names the text and the remedy. */
-import { checkDomain, checkPaths, PathIssueError, reduceUrl } from "../paths";
+import { checkDomain, checkPaths, PathIssueError, reduceUrl, timeoutProblem } from "../paths";
 import { Token } from "./core";
 import { escapeTemplate } from "./escape";
 import type { PreloadPath } from "./preload-paths";
@@ -8,18 +8,6 @@ import type { PreloadSetProps } from "./preload-set-props";
 const SHOWN_PROBLEMS = 20;
 const MAX_BATCH_SIZE = 1_000;
 const CONTROL = /\p{Cc}/u;
-const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+$/;
-const SECONDS: Readonly<Record<string, number>> = {
-  ns: 1e-9,
-  us: 1e-6,
-  µs: 1e-6,
-  ms: 1e-3,
-  s: 1,
-  m: 60,
-  h: 3_600,
-};
-const DAY = 86_400;
-
 /** The literal part of a set, ready for the stack. */
 export interface CheckedPaths {
   /** Path, or a text that holds a token, to version; escaped for Terraform. */
@@ -130,9 +118,11 @@ export function checkArguments(props: PreloadSetProps): string[] {
   wholeNumber("maxAttempts", Number.MAX_SAFE_INTEGER, "of at least 1");
   for (const step of ["create", "update"] as const) {
     const value = props.timeouts?.[step];
-    if (value === undefined || Token.isUnresolved(value) || isTimeout(value)) continue;
+    if (value === undefined || Token.isUnresolved(value)) continue;
+    const problem = timeoutProblem(value);
+    if (problem === undefined) continue;
     problems.push(
-      `timeouts.${step} is "${value}". Write a duration from 1s to 24h, such as "90s", "20m" or "1h30m".`,
+      `timeouts.${step}: ${problem} Write a duration from 1s to 24h, such as "90s", "20m" or "1h30m".`,
     );
   }
   if (props.generation !== undefined && CONTROL.test(props.generation)) {
@@ -148,15 +138,6 @@ export function checkArguments(props: PreloadSetProps): string[] {
     if (values.length === 0) problems.push(`withHeader.${name} has no values. Give it one, or leave it out.`);
   }
   return problems;
-}
-
-function isTimeout(text: string): boolean {
-  if (!DURATION.test(text)) return false;
-  let seconds = 0;
-  for (const [, amount = "0", unit = ""] of text.matchAll(/(\d+(?:\.\d+)?)(ns|us|µs|ms|s|m|h)/g)) {
-    seconds += Number(amount) * (SECONDS[unit] ?? 0);
-  }
-  return seconds >= 1 && seconds <= DAY;
 }
 
 /** The first twenty, a line each, and how many more there are. */

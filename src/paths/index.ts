@@ -1,6 +1,7 @@
 /** What a path and a domain of a preload set may be, and how they become the URL of an object. */
 export { objectUrl, encodePath } from "./encode";
 export { checkPath, checkPaths } from "./check-path";
+export { parseDuration, timeoutProblem } from "./duration";
 export { checkDomain } from "./check-domain";
 export { reduceUrl, splitUrl, type ObjectUrl } from "./reduce-url";
 export { looksSigned, stripAuthKey } from "./signed";

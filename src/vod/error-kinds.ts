@@ -4,7 +4,8 @@
  */
 import type { VodErrorKind } from "./errors";
 
-const KINDS: Readonly<Record<Exclude<VodErrorKind, "refused">, readonly string[]>> = {
+/** The codes of each kind that are in the service's tables. */
+export const CODES_BY_KIND: Readonly<Record<Exclude<VodErrorKind, "refused">, readonly string[]>> = {
   throttled: ["Throttling", "Rejected.Throttling", "QuotaPerMinuteExceeded"],
   transient: ["ServiceUnavailable", "InternalError", "ServiceBusy", "SystemBusy"],
   nonce: ["SignatureNonceUsed"],
@@ -32,8 +33,8 @@ const KINDS: Readonly<Record<Exclude<VodErrorKind, "refused">, readonly string[]
 const REFUSED_DESPITE_5XX = new Set(["invaliddomain.configure_failed"]);
 
 const BY_CODE: ReadonlyMap<string, VodErrorKind> = new Map(
-  (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap((kind) =>
-    KINDS[kind].map((code) => [code.toLowerCase(), kind] as const),
+  (Object.keys(CODES_BY_KIND) as (keyof typeof CODES_BY_KIND)[]).flatMap((kind) =>
+    CODES_BY_KIND[kind].map((code) => [code.toLowerCase(), kind] as const),
   ),
 );
 

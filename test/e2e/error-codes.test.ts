@@ -1,8 +1,9 @@
 /** Every error code the service may answer with: from its answer to what Terraform prints, and to what becomes of the set. */
 import { ERRORS, type ErrorCode } from "../../src/emulator";
 import { DIAGNOSTICS, type DiagnosticCode } from "../../src/handler/diagnostics";
-import { Service } from "./support/service";
-import { type Json, paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { type Json, paths, type Workspace } from "./support/workspace";
 
 const PRELOAD = "PreloadVodObjectCaches";
 const REFRESH = "RefreshVodObjectCaches";
@@ -75,14 +76,8 @@ interface Printed {
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 const codesOf = (table: Readonly<Partial<Record<ErrorCode, DiagnosticCode>>>): readonly ErrorCode[] =>

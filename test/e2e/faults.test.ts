@@ -1,5 +1,6 @@
 /** Faults of the service, the network and the origin on the real Terraform: nothing twice, nothing forgotten. */
-import { Service } from "./support/service";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
 import { paths, Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
@@ -8,14 +9,8 @@ const PRELOAD = "PreloadVodObjectCaches";
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 function eachOnce(count: number): void {

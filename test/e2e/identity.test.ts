@@ -1,8 +1,9 @@
 /** Sets that move, are renamed, replaced, lost, imported or adopted: nothing accepted is sent again. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Service } from "./support/service";
-import { paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 const SET = { domain: DOMAIN, paths: paths(150) };
@@ -10,14 +11,8 @@ const SET = { domain: DOMAIN, paths: paths(150) };
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 async function given(set: Record<string, unknown> = SET): Promise<void> {

@@ -1,21 +1,16 @@
 /** Signals while an apply is under way: it returns within seconds, and what was accepted is in the state. */
-import { Service } from "./support/service";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
 import type { Finished, Running } from "./support/process";
-import { paths, Workspace } from "./support/workspace";
+import { paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 const APPLY = ["apply", "-no-color", "-input=false", "-auto-approve"];

@@ -1,8 +1,9 @@
 /** Ends that nobody may answer: killed providers and Terraforms, second interrupts, a CI runner's cancellation. */
 import { setTimeout as delay } from "node:timers/promises";
 import { childrenOf } from "./support/process";
-import { Service } from "./support/service";
-import { paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 const PRELOAD = "PreloadVodObjectCaches";
@@ -11,15 +12,12 @@ const APPLY = ["apply", "-no-color", "-input=false", "-auto-approve"];
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start({ visibilityDelayMs: 1_500 });
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
-});
+onStage(
+  (stage) => {
+    ({ service, workspace } = stage);
+  },
+  { visibilityDelayMs: 1_500 },
+);
 
 /** The next deploy brings back what was sent, and sends the rest. */
 async function restGoesOutOnce(total: number): Promise<void> {

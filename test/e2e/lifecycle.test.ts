@@ -1,20 +1,15 @@
 /** A set's life on the real Terraform: what is sent, what a plan says, what a state knows. */
-import { Service } from "./support/service";
-import { paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 /** Applies a set of `count` paths and forgets the calls that took. */

@@ -1,20 +1,15 @@
 /** Scarce quota on the real Terraform: what is sent, what stays pending, who is told what. */
-import { Service } from "./support/service";
-import { paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 test("120 of 250 fit: 120 go out, 130 stay pending and follow by themselves after the reset", async () => {

@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { Service } from "./support/service";
-import { paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { paths, type Workspace } from "./support/workspace";
 
 const KEYS = {
   accessKeyId: "AKIDe2e4711visible",
@@ -16,15 +17,12 @@ const SET = { domain: "vod.example.com", paths: paths(3) };
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start({ credentials: [KEYS] });
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
-});
+onStage(
+  (stage) => {
+    ({ service, workspace } = stage);
+  },
+  { credentials: [KEYS] },
+);
 
 function expectNoSecretIn(text: string): void {
   for (const secret of SECRETS) expect(text.includes(secret)).toBe(false);

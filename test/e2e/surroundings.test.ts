@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { placeProvider } from "./support/provider-package";
-import { Service } from "./support/service";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
 import { paths, Workspace } from "./support/workspace";
 
 const SET = { domain: "vod.example.com", paths: paths(3) };
@@ -11,15 +12,9 @@ const SET = { domain: "vod.example.com", paths: paths(3) };
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
+onStage((stage) => {
+  ({ service, workspace } = stage);
   workspace.configureSet(SET);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
 });
 
 async function works(): Promise<void> {

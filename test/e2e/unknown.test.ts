@@ -1,20 +1,15 @@
 /** Values known only after apply: they plan and apply, and Terraform never calls the provider inconsistent. */
-import { Service } from "./support/service";
-import { paths, Workspace } from "./support/workspace";
+import type { Service } from "./support/service";
+import { onStage } from "./support/stage";
+import { paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 
 let service: Service;
 let workspace: Workspace;
 
-beforeEach(async () => {
-  service = await Service.start();
-  workspace = new Workspace(service.env);
-});
-
-afterEach(async () => {
-  workspace.remove();
-  await service.close();
+onStage((stage) => {
+  ({ service, workspace } = stage);
 });
 
 /** A configuration whose set takes a value from a resource that is made in the same run. */

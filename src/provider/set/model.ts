@@ -1,8 +1,8 @@
 /** Converters between the set as Terraform has it and the set as the handler knows it. */
 import type { Ledger, SetProperties } from "../../handler/types";
+import { parseDuration } from "../../paths";
 import type { PrivateState } from "../../plugin/provider";
 import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
-import { parseDuration } from "./duration";
 import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledger-codec";
 import { decodePrivateState } from "./private-state";
 import { DEFAULT_TIMEOUT, SET_DEFAULTS, type SetModel } from "./schema";

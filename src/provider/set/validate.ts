@@ -1,9 +1,8 @@
 /** What a configuration of a set may say: each error points at the argument and names the remedy. */
-import { checkDomain, checkPaths } from "../../paths";
+import { checkDomain, checkPaths, timeoutProblem } from "../../paths";
 import type { Diagnostic, PathStep } from "../../plugin/diagnostics";
 import { isKnown, UNKNOWN } from "../../plugin/values";
 import { capped } from "./diagnostics";
-import { timeoutProblem } from "./duration";
 import type { ArgumentName } from "./model";
 import type { SetModel } from "./schema";
 

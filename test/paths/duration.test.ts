@@ -1,4 +1,4 @@
-import { parseDuration, timeoutProblem } from "../../../src/provider/set/duration";
+import { parseDuration, timeoutProblem } from "../../src/paths/duration";
 
 test.each([
   ["90s", 90_000],
