@@ -26,7 +26,8 @@ function hclAttribute(value: unknown, shape: Shape): HclAttribute {
     case "stringMap":
       return { value, isBlock: false, type: "map", storageClassType: "stringMap" };
     case "stringListMap":
-      return { value, isBlock: false, type: "map", storageClassType: "stringListMap" };
+      // Both cores print a list within a "map" without its brackets.
+      return { value, isBlock: false, type: "any", storageClassType: "stringListMap" };
     case "stringList":
       return { value, isBlock: false, type: "list", storageClassType: "stringList" };
     case "block":

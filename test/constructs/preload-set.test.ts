@@ -85,6 +85,24 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     });
   });
 
+  it("writes the same in HCL as in JSON, lists within maps too", () => {
+    const app = stack();
+    new PreloadSet(app, "launch", {
+      domain: "vod.example.com",
+      area: "domestic",
+      paths: { "/a.mp4": "1" },
+      first: ["/a", "/b"],
+      withHeader: { "Accept-Encoding": ["gzip", "br"], "X-Copy": ["one"] },
+      timeouts: { create: "30m" },
+    });
+    const hcl = core.Testing.synthHcl(app) as string;
+    const words = hcl.replace(/,?\s+/g, " ");
+    expect(words).toContain('with_header = { Accept-Encoding = [ "gzip" "br" ] X-Copy = [ "one" ] }');
+    expect(words).toContain('paths = { "/a.mp4" = "1" }');
+    expect(words).toContain('first = [ "/a" "/b" ]');
+    expect(words).toContain('timeouts { create = "30m" }');
+  });
+
   it("keeps an empty list as an empty map, which Terraform asks for", () => {
     const app = stack();
     new PreloadSet(app, "launch", { domain: "vod.example.com", paths: [] });
