@@ -1,6 +1,7 @@
 /** What the provider's configuration is turned into: everything that a call works with. */
 import type { QuotaForecast } from "../handler/forecast";
 import type { AccountGate } from "../handler/gate";
+import type { Diagnostic } from "../plugin/diagnostics";
 import type { Clock } from "../vod/clock";
 import type { VodClient } from "../vod/client";
 
@@ -13,6 +14,8 @@ export interface Configured {
   readonly clock: Clock;
   /** From 0 to below 1. */
   readonly random: () => number;
+  /** What kept a read from asking the service: those after it need not wait for the same. */
+  readonly reading: { trouble?: Diagnostic };
   /** A new id of a set. */
   readonly newId: () => string;
 }

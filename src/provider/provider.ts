@@ -45,6 +45,7 @@ function configure(
     clock: systemClock,
     random: Math.random,
     newId: randomUUID,
+    reading: {},
   };
   return { configured, diagnostics: [] };
 }

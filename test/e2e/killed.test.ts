@@ -126,6 +126,19 @@ test("a CI runner's cancellation: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s aft
   await restGoesOutOnce(50);
 });
 
+test("the network drops in the middle: what was accepted is in the state, and the warning says what happened", async () => {
+  workspace.configureSet({ domain: DOMAIN, paths: paths(50), batch_size: 10, timeouts: { create: "20s" } });
+  const stop = service.emulator.control.onCall(PRELOAD, () => {
+    if (service.calls(PRELOAD).length === 2) void service.close();
+  });
+  const applied = await workspace.apply();
+  stop();
+  expect(applied.exitCode).toBe(0);
+  expect(applied.output).toMatch(/The answer to a call was lost|The service could not be reached/);
+  expect(workspace.instance()?.status).toBeUndefined();
+  expect(workspace.attributes()).toMatchObject({ pending_count: 40 });
+});
+
 /** Resolves when none of the processes is left. */
 async function ended(pids: readonly number[]): Promise<void> {
   const alive = (pid: number): boolean => {

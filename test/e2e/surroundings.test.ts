@@ -1,4 +1,5 @@
 /** Odd surroundings of users' machines: the provider works, or says in one line why it does not. */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,6 +28,25 @@ async function works(): Promise<void> {
 test('a project with "type": "module"', async () => {
   workspace.write("package.json", JSON.stringify({ name: "users-project", type: "module" }));
   await works();
+});
+
+test("a temporary folder on a full disk", async () => {
+  const full = join(workspace.folder, "full");
+  mkdirSync(full);
+  try {
+    // One inode, taken by its root: nothing can be made in it.
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=4k,nr_inodes=1", "tmpfs", full], { stdio: "pipe" });
+  } catch {
+    console.warn("NOT CHECKED: a temporary folder on a full disk; mounting one takes root's rights on Linux");
+    return;
+  }
+  try {
+    expect(() => mkdtempSync(join(full, "x"))).toThrow("ENOSPC");
+    workspace.env = { ...workspace.env, TMPDIR: full };
+    await works();
+  } finally {
+    execFileSync("umount", [full]);
+  }
 });
 
 test("two projects sharing the plugin cache, one of them deleted", async () => {

@@ -31,6 +31,8 @@ export async function readSet(
   if (ledger.inFlight.length === 0 || configured === undefined) {
     return { state, private: bytes, diagnostics: [] };
   }
+  const { reading } = configured;
+  if (reading.trouble !== undefined) return { state, private: bytes, diagnostics: [reading.trouble] };
   const findFailures = await load();
   const event = {
     PhysicalResourceId: String(state.id),
@@ -38,6 +40,8 @@ export async function readSet(
     Ledger: ledger,
   };
   const { Ledger: after, Diagnostics } = await findFailures(event, { ...configured, signal }, READ_MS);
+  const trouble = Diagnostics.find(({ code }) => code === "TASKS_UNREADABLE");
+  if (trouble !== undefined && !signal.aborted) reading.trouble = fromHandler(trouble);
   return {
     state: withLedger(state, fromLedger(after)),
     private: encodePrivateState(after.inFlight),

@@ -11,6 +11,7 @@ import type {
   PreloadOutcome,
   SetProperties,
 } from "../../../src/handler/types";
+import { serviceDay } from "../../../src/emulator/clock";
 import type { TaskRow } from "../../../src/emulator/tasks";
 import type { VodClient } from "../../../src/vod/client";
 import { VodTransportError } from "../../../src/vod/errors";
@@ -172,6 +173,7 @@ export class World {
     clock.advance(this.wasKilled ? 1 : BETWEEN_DEPLOYS_MS);
     const startedAt = clock.now();
     const rowsBefore = service.model.history.all().length;
+    const leftBefore = service.left();
     for (const { operation, fault, nth, times } of step.faults) {
       service.fail(operation, fault, { from: nth, to: nth + times - 1 });
     }
@@ -201,6 +203,9 @@ export class World {
     service.heal();
     const rows = service.model.history.all();
     const fresh = rows.slice(rowsBefore);
+    if (serviceDay(startedAt) === serviceDay(clock.now())) {
+      checkQuota(leftBefore - service.left(), fresh);
+    }
     for (const [index, { state, before, outcome }] of outcomes.entries()) {
       const all = fresh.filter(({ url: one }) => one.startsWith(url(`/${index + 1}`)));
       const own = all.filter(({ type }) => type === "preload");
@@ -351,6 +356,13 @@ function mayBeLookedUp({ wanted }: SetState, before: Stored | undefined, path: s
 }
 
 const pathOf = ({ url: one }: TaskRow): string => one.slice(url("").length);
+
+/** Quota spent is URLs accepted. */
+function checkQuota(spent: number, fresh: readonly TaskRow[]): void {
+  const accepted = fresh.filter(({ type }) => type === "preload").length;
+  if (spent !== accepted)
+    throw new Error(`${spent} URLs of quota were spent on ${accepted} that were accepted`);
+}
 
 function checkNothingTwice(
   state: SetState,

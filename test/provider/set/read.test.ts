@@ -92,4 +92,9 @@ test("no credentials: the state as it was, and one warning", async () => {
   expect(answer.private).toEqual(bytes);
   expect(answer.diagnostics).toHaveLength(1);
   expect(answer.diagnostics[0]).toMatchObject({ severity: "warning" });
+
+  // The sets read after it do not wait for the same again, and say the same.
+  const never = (): Promise<never> => Promise.reject(new Error("nothing is asked"));
+  const next = await readSet({ state: before, private: bytes }, context, never);
+  expect(next).toEqual({ state: before, private: bytes, diagnostics: answer.diagnostics });
 });
