@@ -1,7 +1,8 @@
 /** When most of a set failed at the origin, a few paths go ahead: an origin that is down must not eat the quota of days. */
 import { awaitTasks } from "./await-tasks";
 import type { DuePath } from "./diff";
-import { preload, stopFor } from "./submit";
+import { stopFor } from "./batch-queue";
+import { preload } from "./submit";
 import type { SetRun } from "./set-run";
 
 /** Enough to tell a file that is missing from an origin that is down. */

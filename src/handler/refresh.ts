@@ -1,13 +1,23 @@
 /** Refreshes changed paths and waits until that has taken effect. */
 import type { VodTask } from "../vod/client";
 import { messageOf, VodCredentialsError, VodServiceError, VodTransportError } from "../vod/errors";
+import {
+  type Batch,
+  cutTo,
+  GO_ON,
+  halves,
+  INTERRUPTED,
+  MOST_LOSSES,
+  type Next,
+  unfinished,
+  workThrough,
+} from "./batch-queue";
 import { callUntilAnswered } from "./call";
 import { codeOf } from "./diagnostics";
 import { OUTCOME_UNKNOWN } from "./diff";
-import { awaitDomain } from "./domain-wait";
 import { HISTORY_MS, type SetRun } from "./set-run";
 import { findLost, lookFor } from "./settle";
-import { batches, halves, INTERRUPTED, reasonOf, type Stop, unfinished } from "./submit";
+import { reasonOf } from "./submit";
 import { listAllTasks } from "./tasks";
 import type { RefreshDebt } from "./types";
 import { withoutScheme } from "./urls";
@@ -18,60 +28,20 @@ const LONGEST_POLL_MS = 15_000;
 /** New paths wait behind the call that starts refreshes, so it is not tried for longer. */
 const LONGEST_START_MS = 60_000;
 
-/** A refresh whose answer was lost so often stays pending. */
-const MOST_LOSSES = 3;
-
-interface Batch {
-  readonly paths: readonly string[];
-  readonly losses: number;
-}
-
-type Next =
-  | { readonly kind: "again"; readonly batches: readonly Batch[] }
-  | { readonly kind: "offline"; readonly paths: readonly string[]; readonly error: unknown }
-  | Stop;
-
-const GO_ON: Next = { kind: "again", batches: [] };
-
 /** Starts the refreshes that are owed, or whose tasks can't be asked for any more. Whatever goes wrong concerns these paths alone. */
 export async function startRefreshes(run: SetRun, paths: readonly string[]): Promise<void> {
-  const { gate, signal } = run.context;
+  const { gate } = run.context;
   for (const path of paths) if (isForgotten(run, path)) run.setDebt(path, { kind: "owed" });
   await findLostRefreshes(run, paths);
   for (const path of paths.filter((one) => run.debt(one).kind === "owed")) {
     const other = gate.refreshOf(run.url(path));
     if (other !== undefined) run.setDebt(path, { kind: "started", ...other });
   }
-  const soon = (): number => Math.min(run.deadline, run.context.clock.now() + LONGEST_START_MS);
-  let deadline = soon();
   const owed = paths.filter((path) => run.debt(path).kind === "owed");
-  const queue: Batch[] = batches(owed, run.wanted.batchSize).map((batch) => ({ paths: batch, losses: 0 }));
-  let waits = 0;
-  for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const current = batch;
-    const turn = await gate.inTurn(() => refreshBatch(run, current, deadline), {
-      signal,
-      deadline: run.deadline,
-    });
-    let next: Next = typeof turn === "string" ? unfinished(run, current.paths, { kind: turn }) : turn;
-    if (next.kind === "offline") {
-      const code = await awaitDomain(run, next.paths, next.error, waits);
-      waits += 1;
-      deadline = soon();
-      next =
-        code === undefined
-          ? { kind: "again", batches: [{ ...current, paths: next.paths }] }
-          : { kind: "stop", code };
-    }
-    if (next.kind === "stop") {
-      const [first = ""] = current.paths;
-      const rest = queue.flatMap((one) => one.paths);
-      run.setReason(rest, run.reasonOf(first));
-      if (rest.length > 0) run.diagnostics.add(next.code, "", rest);
-      return;
-    }
-    queue.unshift(...next.batches);
-  }
+  await workThrough(run, owed, {
+    send: (batch) => refreshBatch(run, batch),
+    reasonBehind: ({ paths: [first = ""] }) => run.reasonOf(first),
+  });
 }
 
 function isForgotten(run: SetRun, path: string): boolean {
@@ -99,7 +69,7 @@ async function findLostRefreshes(run: SetRun, paths: readonly string[]): Promise
   }
 }
 
-async function refreshBatch(run: SetRun, batch: Batch, deadline: number): Promise<Next> {
+async function refreshBatch(run: SetRun, batch: Batch): Promise<Next> {
   const { client, clock } = run.context;
   const { paths } = batch;
   const urls = paths.map((path) => run.url(path));
@@ -107,7 +77,7 @@ async function refreshBatch(run: SetRun, batch: Batch, deadline: number): Promis
   const end = await callUntilAnswered((options) => client.refresh({ urls }, options), {
     ...run.context,
     cut: run.cut,
-    deadline,
+    deadline: Math.min(run.deadline, startedAt + LONGEST_START_MS),
   });
   if (end.kind === "accepted") {
     accept(run, paths, end.accepted.taskIds, clock.now());
@@ -153,10 +123,8 @@ async function settle(
 async function refused(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
   const kind = VodServiceError.is(error) ? error.kind : undefined;
   const [only] = paths;
-  const smaller = halves(paths, error);
-  if (smaller !== undefined) {
-    return { kind: "again", batches: smaller.map((half) => ({ paths: half, losses })) };
-  }
+  const smaller = halves({ paths, losses }, error);
+  if (smaller !== undefined) return smaller;
   if (kind === "malformed" && only !== undefined) {
     run.giveUp(only, "malformed URL");
     run.diagnostics.add("URL_REFUSED", "It was given up; all others were sent without it.", [only], error);
@@ -174,13 +142,7 @@ async function refused(run: SetRun, { paths, losses }: Batch, error: unknown): P
 async function noRefreshQuota(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
   const left = await refreshesLeft(run);
   if (left > 0 && left < paths.length) {
-    return {
-      kind: "again",
-      batches: [
-        { paths: paths.slice(0, left), losses },
-        { paths: paths.slice(left), losses },
-      ],
-    };
+    return cutTo(left, { paths, losses });
   }
   const code = "REFRESH_QUOTA_USED_UP";
   run.setReason(paths, "refresh quota");

@@ -1,42 +1,22 @@
 /** Sends paths in batches, and does with each answer what it asks for. */
 import { VodServiceError, VodTransportError } from "../vod/errors";
-import { callUntilAnswered, type CallEnd } from "./call";
-import { codeOf, type DiagnosticCode } from "./diagnostics";
-import { awaitDomain } from "./domain-wait";
+import {
+  type Batch,
+  cutTo,
+  GO_ON,
+  halves,
+  INTERRUPTED,
+  MOST_LOSSES,
+  type Next,
+  stopFor,
+  unfinished,
+  workThrough,
+} from "./batch-queue";
+import { callUntilAnswered } from "./call";
+import { codeOf } from "./diagnostics";
 import type { Reservation } from "./gate";
 import type { SetRun } from "./set-run";
 import { findLost } from "./settle";
-
-/** A path whose answer was lost so often stays pending. */
-const MOST_LOSSES = 3;
-
-interface Batch {
-  readonly paths: readonly string[];
-  readonly losses: number;
-}
-
-/** What a batch's end means for those after it. */
-type Next =
-  | { readonly kind: "go-on" }
-  | { readonly kind: "again"; readonly batches: readonly Batch[] }
-  /** The domain is offline: whether it is coming up is found out without keeping others waiting. */
-  | { readonly kind: "offline"; readonly paths: readonly string[]; readonly error: unknown }
-  | Stop;
-
-/** The set sends nothing more, and `code` says why. */
-export interface Stop {
-  readonly kind: "stop";
-  readonly code: DiagnosticCode;
-}
-
-const GO_ON: Next = { kind: "go-on" };
-
-/** Cuts a list into batches. */
-export function batches(paths: readonly string[], size: number): readonly (readonly string[])[] {
-  return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
-    paths.slice(index * size, (index + 1) * size),
-  );
-}
 
 /** How the paths are sent. */
 export interface PreloadOptions {
@@ -55,41 +35,10 @@ export async function preload(
   paths: readonly string[],
   options: PreloadOptions,
 ): Promise<boolean> {
-  const queue: Batch[] = batches(paths, run.wanted.batchSize).map((batch) => ({ paths: batch, losses: 0 }));
-  const { gate, signal } = run.context;
-  let waits = 0;
-  for (let batch = queue.shift(); batch !== undefined; batch = queue.shift()) {
-    const current = batch;
-    const turn = await gate.inTurn(() => preloadBatch(run, current, options), {
-      signal,
-      deadline: run.deadline,
-    });
-    let next: Next = typeof turn === "string" ? unfinished(run, current.paths, { kind: turn }) : turn;
-    if (next.kind === "offline") {
-      const code = await awaitDomain(run, next.paths, next.error, waits);
-      waits += 1;
-      next =
-        code === undefined
-          ? { kind: "again", batches: [{ ...current, paths: next.paths }] }
-          : { kind: "stop", code };
-    }
-    if (next.kind === "again") queue.unshift(...next.batches);
-    if (next.kind !== "stop") continue;
-    stopRest(
-      run,
-      queue.flatMap((one) => one.paths),
-      next.code,
-    );
-    return false;
-  }
-  return true;
-}
-
-/** The paths behind those that stopped the set stay open for the same reason. */
-export function stopRest(run: SetRun, rest: readonly string[], code: DiagnosticCode): void {
-  const open = rest.filter((path) => run.isOpen(path));
-  run.setReason(open, run.stopReason);
-  if (open.length > 0) run.diagnostics.add(code, "", open);
+  return await workThrough(run, paths, {
+    send: (batch) => preloadBatch(run, batch, options),
+    reasonBehind: () => run.stopReason,
+  });
 }
 
 async function preloadBatch(run: SetRun, batch: Batch, options: PreloadOptions): Promise<Next> {
@@ -138,47 +87,12 @@ function accept(
   reservation.spend(paths.length);
 }
 
-/** Interrupted, or time is up: what waited for the service's patience says why it waited. */
-export function unfinished(
-  run: SetRun,
-  paths: readonly string[],
-  end: Exclude<CallEnd, { kind: "accepted" | "failed" }>,
-): Stop {
-  const asked = VodServiceError.is(end.error) ? end.error.kind : undefined;
-  if (end.kind === "interrupted") {
-    return stopFor(run, paths, "interrupted", "INTERRUPTED", INTERRUPTED, end.error);
-  }
-  if (asked === "queue-full") {
-    return stopFor(run, paths, "queue full", "QUEUE_FULL", "It stayed full until the timeout.", end.error);
-  }
-  return stopFor(run, paths, "timed out", "TIMED_OUT", "There was no more time to try again.", end.error);
-}
-
-export const INTERRUPTED = "Terraform was told to stop.";
-
-/** The batches behind it wait for the same reason. */
-export function stopFor(
-  run: SetRun,
-  paths: readonly string[],
-  reason: string,
-  code: DiagnosticCode,
-  what: string,
-  error?: unknown,
-): Stop {
-  run.stopReason = reason;
-  run.setReason(paths, reason);
-  run.diagnostics.add(code, what, paths, error);
-  return { kind: "stop", code };
-}
-
 async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next> {
   const kind = VodServiceError.is(error) ? error.kind : undefined;
-  const { paths, losses } = batch;
+  const { paths } = batch;
   const [only] = paths;
-  const smaller = halves(paths, error);
-  if (smaller !== undefined) {
-    return { kind: "again", batches: smaller.map((half) => ({ paths: half, losses })) };
-  }
+  const smaller = halves(batch, error);
+  if (smaller !== undefined) return smaller;
   if (kind === "malformed" && only !== undefined) {
     run.giveUp(only, "malformed URL");
     run.diagnostics.add(
@@ -194,26 +108,13 @@ async function refused(run: SetRun, batch: Batch, error: unknown): Promise<Next>
   return stopFor(run, paths, reasonOf(error), codeOf(error), "Nothing more was sent for this set.", error);
 }
 
-/** What to send instead of a call that is refused for one of its URLs or for their number; undefined for other refusals. */
-export function halves(paths: readonly string[], error: unknown): readonly (readonly string[])[] | undefined {
-  const kind = VodServiceError.is(error) ? error.kind : undefined;
-  if ((kind !== "malformed" && kind !== "too-many") || paths.length < 2) return undefined;
-  return batches(paths, Math.ceil(paths.length / 2));
-}
-
 /** Somebody else spends the same quota: what is left is asked anew, and the batch cut to it. */
 async function noQuota(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
   const { gate, signal } = run.context;
   const left = await gate.reread(signal);
   if (left > 0 && left < paths.length) {
     run.setReason(paths.slice(left), "quota");
-    return {
-      kind: "again",
-      batches: [
-        { paths: paths.slice(0, left), losses },
-        { paths: paths.slice(left), losses },
-      ],
-    };
+    return cutTo(left, { paths, losses });
   }
   gate.exhausted();
   return usedUp(run, paths, error);
