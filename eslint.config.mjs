@@ -1,4 +1,5 @@
 import js from "@eslint/js";
+import { defineConfig } from "eslint/config";
 import prettier from "eslint-config-prettier";
 import tseslint from "typescript-eslint";
 
@@ -36,7 +37,7 @@ const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {
   };
 });
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       "lib/",

@@ -1,5 +1,13 @@
 /** The real `cdktf` command on a user's project: constructs, provider package and Terraform together. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cleanEnvironment } from "./support/environment";
@@ -49,7 +57,9 @@ function app(body: string): void {
   );
 }
 
-async function cdktf(...args: string[]): Promise<Finished> {
+const cdktf = (...args: string[]): Promise<Finished> => cdktfWith({}, ...args);
+
+async function cdktfWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Finished> {
   return await run(join(ROOT, "node_modules", ".bin", "cdktf"), args, {
     cwd: folder,
     env: cleanEnvironment({
@@ -59,6 +69,7 @@ async function cdktf(...args: string[]): Promise<Finished> {
       CI: "true",
       NO_COLOR: "1",
       FORCE_COLOR: "0",
+      ...env,
     }),
   });
 }
@@ -112,11 +123,43 @@ test("requireAccepted with a short quota: fails after sending, keeps the state u
   expect(service.accepted()).toHaveLength(3);
 });
 
-test("bad input stops at synth with the file and the line, and a missing variable about the lock is told in one line", async () => {
+test("bad input stops at synth with the file and the line", async () => {
   writeFileSync(join(folder, "launch.txt"), "/good.mp4\nbad.mp4\n");
   app(set("launch", 'PreloadPaths.fromFile("launch.txt")'));
   const refused = await cdktf("synth");
   expect(refused.exitCode).not.toBe(0);
   expect(refused.output).toContain("launch.txt:2");
   expect(refused.output).toContain("bad.mp4");
+});
+
+test("synth tells of the provider lock in one line, until the provider is locked or the variable set", async () => {
+  app(set("launch", '["/a.mp4"]'));
+  const hints = async (skip: string): Promise<number> => {
+    const { output, exitCode } = await cdktfWith({ CDKTF_SKIP_PROVIDER_LOCK: skip }, "synth");
+    expect(exitCode).toBe(0);
+    return output.match(/set CDKTF_SKIP_PROVIDER_LOCK=true/g)?.length ?? 0;
+  };
+  expect(await hints("true")).toBe(0);
+  expect(await hints("")).toBe(1);
+  expect((await cdktf("deploy", "--auto-approve")).exitCode).toBe(0);
+  expect(await hints("")).toBe(0);
+});
+
+test("a package with other bytes is placed anew, and what the lock file said of the old one is forgotten", async () => {
+  app(set("launch", '["/a.mp4"]'));
+  expect((await cdktf("deploy", "--auto-approve")).exitCode).toBe(0);
+  const stack = join(folder, "cdktf.out", "stacks", "stack");
+  const place = join(stack, "terraform.d", "plugins", "terraform.local", "alicloud", "vodpreload");
+  // As if an earlier build of the same version had been placed and locked.
+  for (const name of readdirSync(place)) writeFileSync(join(place, name), "an earlier build");
+  const lock = join(stack, ".terraform.lock.hcl");
+  writeFileSync(
+    lock,
+    readFileSync(lock, "utf8").replace(/"h1:[^"]+"/, '"h1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="'),
+  );
+  const again = await cdktf("deploy", "--auto-approve");
+  expect(again.output).not.toContain("Error");
+  expect(again.exitCode).toBe(0);
+  expect(readFileSync(lock, "utf8")).not.toContain("AAAAAAAA");
+  expect(service.accepted()).toHaveLength(1);
 });
