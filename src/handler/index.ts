@@ -1,7 +1,8 @@
 /** The custom-resource handler, for use with or without Terraform. */
 export { onEvent } from "./on-event";
-export { isComplete } from "./is-complete";
+export { findFailures, isComplete, type LookContext } from "./is-complete";
 export { AccountGate, type GateOptions } from "./gate";
+export { DEFAULT_PROPERTIES } from "./defaults";
 export { describePlan, diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./diff";
 export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./diagnostics";
 export {
