@@ -5,7 +5,9 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/lib/", "<rootDir>/cdktn/", "cdktf\\.out"],
 };
 
+// Most end-to-end tests wait for time to pass, so that more of them can run than there are cores.
 module.exports = {
+  maxWorkers: 3,
   projects: [
     {
       ...shared,
