@@ -82,6 +82,23 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     { visibilityDelayMs: 2_500 },
   ],
   [
+    "a lost call has the task of its own alone, not that of a deploy that was killed before and failed at the origin",
+    [
+      add(1),
+      ALL_FAIL_ONCE,
+      deploy({ faults: [preload({ code: "Throttling.User" })], killAfter: 2_651, read: false }),
+      deploy({
+        faults: [
+          { operation: "listTasks", fault: { lost: "before" }, nth: 1, times: 2 },
+          preload({ lost: "after" }),
+        ],
+        read: false,
+      }),
+      deploy({ read: false }),
+    ],
+    { latencyMs: 400 },
+  ],
+  [
     "calls that crawl end with the deadline",
     [
       add(9),
