@@ -42,6 +42,15 @@ function unseal(file: Buffer): Buffer | undefined {
   return digest(data).equals(file.subarray(-DIGEST_BYTES)) ? data : undefined;
 }
 
+/** A container may run as a user that no file knows, with no HOME; Node throws then. */
+function homeCache(home: () => string): string | undefined {
+  try {
+    return join(home(), ".cache");
+  } catch {
+    return undefined;
+  }
+}
+
 /** What was written of a draft; there may be nothing, not even its folder. */
 function discard(draft: string): void {
   try {
@@ -63,12 +72,14 @@ export class CodeCache {
 
   /**
    * @param build identifies the source's bytes
+   * @param home finds the user's home; throws when there is none
    * @returns undefined where it is switched off (NODE_DISABLE_COMPILE_CACHE, as for Node's own) or has no place
    */
-  static of(build: string, env: NodeJS.ProcessEnv): CodeCache | undefined {
+  static of(build: string, env: NodeJS.ProcessEnv, home: () => string = homedir): CodeCache | undefined {
     if ((env.NODE_DISABLE_COMPILE_CACHE ?? "") !== "" || process.getuid === undefined) return undefined;
     const wanted = env.XDG_CACHE_HOME ?? "";
-    const parent = isAbsolute(wanted) ? wanted : join(homedir(), ".cache");
+    const parent = isAbsolute(wanted) ? wanted : homeCache(home);
+    if (parent === undefined) return undefined;
     return new CodeCache(join(parent, FOLDER), `${build}-${process.version}-${process.arch}.v8`);
   }
 

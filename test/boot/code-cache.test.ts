@@ -113,6 +113,13 @@ test("NODE_DISABLE_COMPILE_CACHE switches it off", () => {
   expect(CodeCache.of("b1", { ...env, NODE_DISABLE_COMPILE_CACHE: "1" })).toBeUndefined();
 });
 
+test("a user without a home has no cache, and no trouble", () => {
+  const none = (): string => {
+    throw new Error("ENOENT: no such file or directory, uv_os_homedir");
+  };
+  expect(CodeCache.of("b1", {}, none)).toBeUndefined();
+});
+
 test("where nothing can be written it does nothing", () => {
   const occupied = join(home, "a-file");
   writeFileSync(occupied, "");
