@@ -17,7 +17,7 @@ export async function listAllTasks(
     const page = await client.listTasks({ ...query, pageNumber, pageSize: PAGE_SIZE }, { signal });
     tasks.push(...page.tasks);
     // A page may come short; only the total and an empty page tell the end.
-    if (page.tasks.length === 0 || pageNumber * PAGE_SIZE >= page.totalCount) break;
+    if (page.tasks.length === 0 || pageNumber * PAGE_SIZE >= (page.totalCount ?? Infinity)) break;
   }
   return tasks;
 }

@@ -63,7 +63,8 @@ export interface VodTask {
 
 export interface TaskPage {
   readonly tasks: readonly VodTask[];
-  readonly totalCount: number;
+  /** Of all pages; undefined where the service does not say. */
+  readonly totalCount: number | undefined;
   readonly pageNumber: number;
   readonly pageSize: number;
   readonly requestId: string;

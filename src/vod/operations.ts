@@ -86,7 +86,7 @@ export function taskPage(answer: JsonObject, query: TaskQuery): TaskPage {
   });
   return {
     tasks,
-    totalCount: number(answer, "TotalCount") ?? tasks.length,
+    totalCount: number(answer, "TotalCount"),
     pageNumber: number(answer, "PageNumber") ?? query.pageNumber ?? 1,
     pageSize: number(answer, "PageSize") ?? query.pageSize ?? DEFAULT_PAGE_SIZE,
     requestId: requestId(answer),

@@ -33,8 +33,15 @@ export class FakeClock implements Clock {
   private moving = false;
 
   now(): number {
+    return this.time + this.wallOffset;
+  }
+
+  monotonic(): number {
     return this.time;
   }
+
+  /** The machine's clock runs ahead of the service's by so much. */
+  wallOffset = 0;
 
   advance(milliseconds: number): void {
     this.time += milliseconds;

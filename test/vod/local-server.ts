@@ -110,6 +110,10 @@ export class TestClock implements Clock {
     return this.time;
   }
 
+  monotonic(): number {
+    return this.time;
+  }
+
   pass(milliseconds: number): void {
     this.time += milliseconds;
   }

@@ -173,7 +173,7 @@ describe("listTasks", () => {
       const client = await answering(answer);
       expect(await client.listTasks({ pageNumber: 3, pageSize: 50 })).toEqual({
         tasks: [],
-        totalCount: 0,
+        totalCount: undefined,
         pageNumber: 3,
         pageSize: 50,
         requestId: "",

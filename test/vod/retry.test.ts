@@ -163,6 +163,7 @@ describe("retrying", () => {
     const asleep = new Promise<void>((resolve) => {
       const clock = {
         now: () => 0,
+        monotonic: () => 0,
         sleep: (_ms: number, signal?: AbortSignal): Promise<void> => {
           resolve();
           return new Promise((wake) => {
