@@ -3,11 +3,11 @@
  * client: the credentials library reaches STS past any proxy and quotes the whole answer in its errors.
  */
 import { object, text, time } from "./answer";
-import type { Clock } from "./clock";
 import { Credentials, type CredentialsSource } from "./credentials";
 import { VodCredentialsError, VodServiceError, VodTransportError } from "./errors";
 import { isWorthReadingAgain, retryCall, type RetryOptions } from "./retry";
 import type { RpcClient } from "./rpc-client";
+import type { ServiceTime } from "./service-time";
 
 export const STS_VERSION = "2015-04-01";
 
@@ -29,19 +29,17 @@ const RENEW_BEFORE_MS = 5 * 60_000;
 const DEFAULT_SESSION_SECONDS = 3_600;
 const TRIES = 3;
 
+export type AssumeOptions = Omit<RetryOptions, "tries"> & {
+  /** STS's, in which it says when a session ends. */
+  readonly time: ServiceTime;
+};
+
 /** @param sts a client of STS that signs with the credentials that may take the role over */
-export function assumedRole(
-  role: AssumedRole,
-  sts: RpcClient,
-  options: Omit<RetryOptions, "tries">,
-): CredentialsSource {
-  const { clock } = options;
+export function assumedRole(role: AssumedRole, sts: RpcClient, options: AssumeOptions): CredentialsSource {
   let session: Session | undefined;
   return {
     get: async () => {
-      if (session === undefined || session.expiresAt - clock.now() < RENEW_BEFORE_MS) {
-        session = await assume(role, sts, options, clock);
-      }
+      if (session === undefined || isEnding(session, options)) session = await assume(role, sts, options);
       return session.credentials;
     },
   };
@@ -49,15 +47,22 @@ export function assumedRole(
 
 interface Session {
   readonly credentials: Credentials;
+  /** STS's time, milliseconds since 1970. */
   readonly expiresAt: number;
+  /** The machine's time, milliseconds since 1970. */
+  readonly assumedAt: number;
+  /** Milliseconds from then on. */
+  readonly lastsMs: number;
 }
 
-async function assume(
-  role: AssumedRole,
-  sts: RpcClient,
-  options: Omit<RetryOptions, "tries">,
-  clock: Clock,
-): Promise<Session> {
+/** By either clock: monotonic time may stand still while a machine sleeps, and the machine's may be set back. */
+function isEnding({ expiresAt, assumedAt, lastsMs }: Session, { time, clock }: AssumeOptions): boolean {
+  const leftMs = Math.min(expiresAt - time.now(), lastsMs - (clock.now() - assumedAt));
+  return leftMs < RENEW_BEFORE_MS;
+}
+
+async function assume(role: AssumedRole, sts: RpcClient, options: AssumeOptions): Promise<Session> {
+  const { clock, time: stsTime } = options;
   const seconds = role.sessionExpiration ?? DEFAULT_SESSION_SECONDS;
   const parameters = {
     RoleArn: role.roleArn,
@@ -78,9 +83,13 @@ async function assume(
         `The role ${role.roleArn} was assumed, but the answer holds no credentials.`,
       );
     }
+    const now = stsTime.now();
+    const expiresAt = time(given, "Expiration") ?? now + seconds * 1_000;
     return {
       credentials: new Credentials(accessKeyId, secret, token),
-      expiresAt: time(given, "Expiration") ?? clock.now() + seconds * 1_000,
+      expiresAt,
+      assumedAt: clock.now(),
+      lastsMs: expiresAt - now,
     };
   } catch (error) {
     throw explained(error, role.roleArn);

@@ -7,6 +7,7 @@ import type { Environment } from "./environment";
 import { silentLogger, type Logger } from "./logger";
 import { VOD_VERSION, vodOperations } from "./operations";
 import { RpcClient } from "./rpc-client";
+import { ServiceTime } from "./service-time";
 
 /** Who calls what, and with which parts; everything may be left out. */
 export interface VodClientOptions extends CredentialsSettings {
@@ -14,6 +15,8 @@ export interface VodClientOptions extends CredentialsSettings {
   readonly endpoint?: string;
   readonly log?: Logger;
   readonly clock?: Clock;
+  /** The service's, which the client signs in and learns from its answers. Default: one of its own on the clock. */
+  readonly time?: ServiceTime;
   /** From 0 to below 1. */
   readonly random?: () => number;
   /** Default: the process's. */
@@ -36,10 +39,12 @@ export interface VodClientOptions extends CredentialsSettings {
  * @throws {VodEndpointError} for an endpoint that may not be used
  */
 export function createVodClient(options: VodClientOptions = {}): VodClient {
+  const clock = options.clock ?? systemClock;
   const parts = {
     ...options,
     log: options.log ?? silentLogger,
-    clock: options.clock ?? systemClock,
+    clock,
+    time: options.time ?? new ServiceTime(clock),
     random: options.random ?? Math.random,
     env: options.env ?? process.env,
   };

@@ -10,6 +10,7 @@ import { VodCredentialsError } from "./errors";
 import { credentialsUri, defaultChain, ecsRole } from "./library-credentials";
 import type { Logger } from "./logger";
 import { RpcClient } from "./rpc-client";
+import { ServiceTime } from "./service-time";
 
 /** As the provider's arguments; what is absent is looked for elsewhere. */
 export interface CredentialsSettings {
@@ -78,12 +79,12 @@ function shared(find: () => Promise<Credentials>, clock: Clock): CredentialsSour
   let failure: { readonly error: VodCredentialsError; readonly at: number } | undefined;
   return {
     get: () => {
-      if (failure !== undefined && clock.now() - failure.at < FAILURE_KEPT_MS) {
+      if (failure !== undefined && clock.monotonic() - failure.at < FAILURE_KEPT_MS) {
         return Promise.reject(failure.error);
       }
       running ??= find()
         .catch((error: unknown) => {
-          if (VodCredentialsError.is(error)) failure = { error, at: clock.now() };
+          if (VodCredentialsError.is(error)) failure = { error, at: clock.monotonic() };
           throw error;
         })
         .finally(() => {
@@ -207,16 +208,19 @@ function withRole(
     named === undefined
       ? parseEndpoint(host, "The endpoint of STS")
       : parseEndpoint(named.value, `The variable ${named.name}`);
+  // STS's own: what VOD's task list is dated in must come from VOD alone.
+  const time = new ServiceTime(clock);
   const sts = new RpcClient({
     endpoint,
     version: STS_VERSION,
     credentials: base,
     clock,
+    time,
     log,
     env,
     ...(ca === undefined ? {} : { ca }),
   });
-  return assumedRole(role, sts, { clock, random, log });
+  return assumedRole(role, sts, { clock, time, random, log });
 }
 
 function plain(credentials: Credentials): Base {

@@ -21,6 +21,8 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
   /** Certificate authorities to trust instead of the machine's, PEM. */
   readonly ca?: string;
+  /** Milliseconds that only go on, for when things happened. */
+  readonly monotonic: () => number;
 }
 
 export interface HttpRequest {
@@ -35,6 +37,15 @@ export interface HttpAnswer {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly moments: Moments;
+}
+
+/** Of `monotonic`, milliseconds: the answer's head was written by the other side between the two. */
+export interface Moments {
+  /** On a connection that stands, just before the first byte left. */
+  readonly sentAt: number;
+  /** When the answer's head was there. */
+  readonly receivedAt: number;
 }
 
 /** No whole answer. */
@@ -64,20 +75,16 @@ export class Exchange {
     this.#dispatcher ??= makeDispatcher(this.#options);
     const dispatcher = await this.#dispatcher;
     const raw = await send(dispatcher, request, this.#options, signal);
-    return { status: raw.status, headers: raw.headers, body: (await unpacked(raw)).toString("utf8") };
+    return { ...raw, body: (await unpacked(raw)).toString("utf8") };
   }
 }
 
-interface RawAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
-}
+type RawAnswer = Omit<HttpAnswer, "body"> & { readonly body: Buffer };
 
 function send(
   dispatcher: Dispatcher,
   request: HttpRequest,
-  { endpoint, timeoutMs, connectTimeoutMs }: ExchangeOptions,
+  { endpoint, timeoutMs, connectTimeoutMs, monotonic }: ExchangeOptions,
   signal: AbortSignal | undefined,
 ): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
@@ -86,6 +93,7 @@ function send(
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
     let headers: Readonly<Record<string, string>> = {};
+    let moments: Moments = { sentAt: NaN, receivedAt: NaN };
     let length = 0;
     const chunks: Buffer[] = [];
 
@@ -133,10 +141,12 @@ function send(
           controller = started;
           if (settled) started.abort(new ExchangeError(false, "interrupted"));
           else sent = true;
+          moments = { ...moments, sentAt: monotonic() };
         },
         onResponseStart(_controller, statusCode, answerHeaders) {
           status = statusCode;
           headers = flat(answerHeaders);
+          moments = { ...moments, receivedAt: monotonic() };
         },
         onResponseData(_controller, chunk) {
           length += chunk.length;
@@ -145,7 +155,7 @@ function send(
         },
         onResponseEnd() {
           settle(() => {
-            resolve({ status, headers, body: Buffer.concat(chunks) });
+            resolve({ status, headers, body: Buffer.concat(chunks), moments });
           });
         },
         onResponseError(_controller, error) {

@@ -10,6 +10,7 @@ import { errorKind } from "./error-kinds";
 import { VodServiceError, VodTransportError } from "./errors";
 import { Exchange, ExchangeError, type HttpAnswer } from "./exchange";
 import type { Logger } from "./logger";
+import type { ServiceTime } from "./service-time";
 import { canonicalQuery, signV1, type Parameters } from "./signature-v1";
 
 export interface RpcClientOptions {
@@ -17,7 +18,10 @@ export interface RpcClientOptions {
   /** Of the API, e.g. `2017-03-21`. */
   readonly version: string;
   readonly credentials: CredentialsSource;
+  /** For how long a call takes. */
   readonly clock: Clock;
+  /** Signs in it, and learns it from each answer. */
+  readonly time: ServiceTime;
   readonly log: Logger;
   /** For proxy variables. */
   readonly env: Environment;
@@ -34,7 +38,20 @@ export interface RpcClientOptions {
 const DEFAULT_CONNECT_TIMEOUT_MS = 5_000;
 const DEFAULT_TIMEOUT_MS = 60_000;
 
+/** A stamp that was this far off, and refused for it, is worth another try with what the refusal said. */
+const WRONG_STAMP_MS = 60_000;
+
 const USER_AGENT = `cdktf-alicloud-vod-preload (node ${process.versions.node})`;
+
+/** As every server has to write it (RFC 9110, section 5.6.7); `Date.parse` takes a lot more for a time. */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
+
+type Call = readonly [
+  operation: string,
+  parameters: Parameters,
+  credentials: Credentials,
+  signal: AbortSignal | undefined,
+];
 
 export class RpcClient {
   readonly #options: RpcClientOptions;
@@ -48,12 +65,14 @@ export class RpcClient {
       connectTimeoutMs: options.connectTimeoutMs ?? DEFAULT_CONNECT_TIMEOUT_MS,
       timeoutMs: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       ...(options.ca === undefined ? {} : { ca: options.ca }),
+      monotonic: () => options.clock.monotonic(),
     });
   }
 
   /**
-   * One try of one operation. Business parameters travel in the form body, so that a long list meets no limit of a
-   * URL's length; each call has a nonce and a timestamp of its own.
+   * One try of one operation, or two where the first one's refusal tells that the machine's clock is off. Business
+   * parameters travel in the form body, so that a long list meets no limit of a URL's length; each try has a nonce and
+   * a timestamp of its own.
    * @throws {VodServiceError} the service said no
    * @throws {VodTransportError} no usable answer, or the signal was aborted
    * @throws {VodCredentialsError} there is nothing to sign with
@@ -61,33 +80,64 @@ export class RpcClient {
   async call(operation: string, parameters: Parameters, { signal }: CallOptions = {}): Promise<JsonObject> {
     const { clock, log } = this.#options;
     const credentials = await unlessAborted(this.#options.credentials.get(), operation, signal);
-    const begun = clock.now();
+    const begun = clock.monotonic();
+    const milliseconds = (): number => Math.round(clock.monotonic() - begun);
     try {
-      const answer = await this.#post(operation, parameters, credentials, signal);
-      const result = interpret(operation, answer, credentials);
+      const result = await this.#callInTime(operation, parameters, credentials, signal);
       log.debug("call answered", {
         operation,
         requestId: text(result, "RequestId") ?? "",
-        milliseconds: clock.now() - begun,
+        milliseconds: milliseconds(),
       });
       return result;
     } catch (error) {
       log.debug("call failed", {
         operation,
         error: error instanceof Error ? error.message : "unknown",
-        milliseconds: clock.now() - begun,
+        milliseconds: milliseconds(),
       });
       throw error;
     }
   }
 
-  async #post(
-    operation: string,
-    parameters: Parameters,
-    credentials: Credentials,
-    signal: AbortSignal | undefined,
-  ): Promise<HttpAnswer> {
-    const { version, clock, newNonce = randomUUID } = this.#options;
+  async #callInTime(...call: Call): Promise<JsonObject> {
+    const { time, log } = this.#options;
+    const before = time.at(0);
+    try {
+      return await this.#callOnce(...call);
+    } catch (error) {
+      const movedMs = time.at(0) - before;
+      const wrongStamp = VodServiceError.is(error) && error.kind === "clock";
+      if (!wrongStamp || Math.abs(movedMs) <= WRONG_STAMP_MS) throw error;
+      log.debug("signing anew in the service's time", { operation: call[0], movedMs });
+      return await this.#callOnce(...call);
+    }
+  }
+
+  async #callOnce(...call: Call): Promise<JsonObject> {
+    const [operation, , credentials] = call;
+    const answer = await this.#post(...call);
+    const parsed = parseObject(answer.body);
+    const fault = parsed === undefined ? faultInXml(answer.body) : faultOf(parsed);
+    if (fault !== undefined) {
+      this.#learnTime(answer);
+      throw serviceError(operation, answer, fault, credentials);
+    }
+    // An error that does not come from the service, from a proxy for instance: the call may have got through.
+    if (parsed === undefined || answer.status >= 300) throw notTheService(operation, answer);
+    this.#learnTime(answer);
+    return parsed;
+  }
+
+  /** Only of answers that are the service's own: a proxy has a clock of its own. */
+  #learnTime({ headers, moments }: HttpAnswer): void {
+    const date = headers.date ?? "";
+    if (!HTTP_DATE.test(date)) return;
+    this.#options.time.learn(Date.parse(date), moments.sentAt, moments.receivedAt);
+  }
+
+  async #post(...[operation, parameters, credentials, signal]: Call): Promise<HttpAnswer> {
+    const { version, time, newNonce = randomUUID } = this.#options;
     const system: Record<string, string> = {
       Action: operation,
       Version: version,
@@ -96,7 +146,7 @@ export class RpcClient {
       SignatureMethod: "HMAC-SHA1",
       SignatureVersion: "1.0",
       SignatureNonce: newNonce(),
-      Timestamp: utcSeconds(clock.now()),
+      Timestamp: utcSeconds(time.now()),
     };
     if (credentials.securityToken !== undefined) system.SecurityToken = credentials.securityToken;
     const secret = credentials.accessKeySecret;
@@ -131,21 +181,14 @@ export function utcSeconds(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
-function interpret(operation: string, answer: HttpAnswer, credentials: Credentials): JsonObject {
-  const parsed = parseObject(answer.body);
-  const fault = parsed === undefined ? faultInXml(answer.body) : faultOf(parsed);
-  if (fault !== undefined) throw serviceError(operation, answer, fault, credentials);
-  // An error that does not come from the service, from a proxy for instance: the call may have got through.
-  if (parsed === undefined || answer.status >= 300) {
-    const type = answer.headers["content-type"]?.split(";", 1)[0]?.trim();
-    const kind = type === undefined || type === "" ? "no content type" : type.slice(0, 60);
-    throw new VodTransportError(
-      operation,
-      "maybe",
-      `HTTP ${answer.status} with something that is not the service's answer (${kind})`,
-    );
-  }
-  return parsed;
+function notTheService(operation: string, { status, headers }: HttpAnswer): VodTransportError {
+  const type = headers["content-type"]?.split(";", 1)[0]?.trim();
+  const kind = type === undefined || type === "" ? "no content type" : type.slice(0, 60);
+  return new VodTransportError(
+    operation,
+    "maybe",
+    `HTTP ${status} with something that is not the service's answer (${kind})`,
+  );
 }
 
 function serviceError(

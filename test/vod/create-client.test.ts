@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { createVodClient } from "../../src/vod/create-client";
 import { VodEndpointError } from "../../src/vod/errors";
-import { json, listen } from "./local-server";
+import { ServiceTime } from "../../src/vod/service-time";
+import { json, listen, TestClock } from "./local-server";
 
 test("an endpoint that may not be used is refused at once", () => {
   expect(() => createVodClient({ endpoint: "http://vod.example.com", env: {} })).toThrow(VodEndpointError);
@@ -18,6 +19,25 @@ test("endpoint and credentials come from the environment that is given", async (
   };
   await expect(createVodClient({ env }).quota()).resolves.toMatchObject({ preloadRemain: 5 });
   expect(server.received[0]?.query.AccessKeyId).toBe("from-env");
+  await server.close();
+});
+
+test("a time that is given is the one that the client learns and signs in", async () => {
+  const clock = new TestClock(Date.parse("2026-11-20T21:00:00Z"));
+  const server = await listen(json(200, { PreloadRemain: "5" }, { date: "Fri, 20 Nov 2026 23:00:00 GMT" }));
+  const time = new ServiceTime(clock);
+  const client = createVodClient({
+    endpoint: server.host,
+    accessKey: "a",
+    secretKey: "b",
+    env: {},
+    clock,
+    time,
+  });
+  await client.quota();
+  expect(new Date(time.now()).toISOString()).toMatch(/^2026-11-20T23:00:00/);
+  await client.quota();
+  expect(server.received[1]?.query.Timestamp).toBe("2026-11-20T23:00:00Z");
   await server.close();
 });
 

@@ -257,6 +257,34 @@ describe("assuming a role", () => {
     expect(server.received).toHaveLength(2);
   });
 
+  test("a session ends in the time of STS, not in that of a machine whose clock is off", async () => {
+    const answers = [session("one", "2026-11-21T03:00:00Z"), session("two", "2026-11-21T04:00:00Z")];
+    const clock = new TestClock();
+    const server = await sts((response, request) => {
+      const now = clock.monotonic() + 5 * 3_600_000;
+      response.setHeader("date", new Date(now).toUTCString());
+      if (Math.abs(now - Date.parse(request.query.Timestamp ?? "")) > 900_000) {
+        json(400, { Code: "InvalidTimeStamp.Expired", RequestId: "R" })(response, request);
+      } else answers.shift()?.(response, request);
+    });
+    const credentials = source({ ...KEYS, assumeRole: ROLE }, { STS_ENDPOINT: server.host }, clock);
+    expect((await credentials.get()).accessKeyId).toBe("one-id");
+    clock.pass(54 * 60_000);
+    expect((await credentials.get()).accessKeyId).toBe("one-id");
+    clock.pass(2 * 60_000);
+    expect((await credentials.get()).accessKeyId).toBe("two-id");
+    expect(server.received).toHaveLength(3);
+  });
+
+  test("a session is renewed, too, after a sleep that only the machine's clock has noticed", async () => {
+    const server = await sts(session("one", "2026-11-20T22:00:00Z"), session("two", "2026-11-20T23:00:00Z"));
+    const clock = new TestClock();
+    const credentials = source({ ...KEYS, assumeRole: ROLE }, { STS_ENDPOINT: server.host }, clock);
+    await credentials.get();
+    clock.set(56 * 60_000);
+    expect((await credentials.get()).accessKeyId).toBe("two-id");
+  });
+
   test("by the environment, unless its newer name belongs to an OIDC provider", async () => {
     const server = await sts(session("role", "2026-11-20T22:00:00Z"));
     const env = {

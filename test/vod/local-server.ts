@@ -49,6 +49,8 @@ export async function listen(respond: Respond, { tls = false } = {}): Promise<Lo
         remotePort: request.socket.remotePort ?? 0,
       };
       received.push(one);
+      // What time it is, only a test that is about it says.
+      response.sendDate = false;
       respond(response, one);
     });
   };
@@ -100,14 +102,15 @@ export function parametersOf({ query, form }: Received): Parameters {
   return { ...form, ...query };
 }
 
-/** A clock that stands still but for its sleeps, which it remembers. */
+/** A clock that stands still but for its sleeps, which it remembers; and it can be set like a machine's. */
 export class TestClock implements Clock {
   readonly sleeps: number[] = [];
+  private setBy = 0;
 
   constructor(private time = Date.parse("2026-11-20T21:00:00.123Z")) {}
 
   now(): number {
-    return this.time;
+    return this.time + this.setBy;
   }
 
   monotonic(): number {
@@ -116,6 +119,11 @@ export class TestClock implements Clock {
 
   pass(milliseconds: number): void {
     this.time += milliseconds;
+  }
+
+  /** Somebody sets the machine's clock on, or back. */
+  set(milliseconds: number): void {
+    this.setBy += milliseconds;
   }
 
   sleep(milliseconds: number): Promise<void> {

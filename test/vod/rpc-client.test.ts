@@ -8,6 +8,7 @@ import { parseEndpoint } from "../../src/vod/endpoint";
 import { VodServiceError, VodTransportError } from "../../src/vod/errors";
 import { silentLogger, type LogFields, type Logger } from "../../src/vod/logger";
 import { RpcClient, type RpcClientOptions } from "../../src/vod/rpc-client";
+import { ServiceTime } from "../../src/vod/service-time";
 import { signV1 } from "../../src/vod/signature-v1";
 import {
   closedPort,
@@ -37,11 +38,13 @@ async function serve(respond: Respond, options: { tls?: boolean } = {}): Promise
 }
 
 function client(host: string, options: Partial<RpcClientOptions> = {}): RpcClient {
+  const clock = options.clock ?? new TestClock();
   return new RpcClient({
     endpoint: parseEndpoint(host, "It"),
     version: "2017-03-21",
     credentials: { get: () => Promise.resolve(KEY) },
-    clock: new TestClock(),
+    clock,
+    time: new ServiceTime(clock),
     log: silentLogger,
     env: {},
     ...options,
@@ -189,6 +192,144 @@ describe("the service's errors", () => {
       const printed = inspect(error, { depth: 9, showHidden: true }) + JSON.stringify(error);
       expect(printed).not.toMatch(/LTAI-key-id|token-of|secret-of/);
     }
+  });
+});
+
+describe("the service's time", () => {
+  const HOUR = 3_600_000;
+  const NOW = Date.parse("2026-11-20T21:00:00Z");
+
+  /** A service whose clock differs from the machine's, and that knows no stamp but of its own last 15 minutes. */
+  function gateway(clock: TestClock, offsetMs: number, { date = true } = {}): Respond {
+    return (response, request) => {
+      const now = clock.monotonic() + offsetMs;
+      const good = Math.abs(now - Date.parse(request.query.Timestamp ?? "")) <= HOUR / 4;
+      const answer = good ? { RequestId: "R-1" } : { Code: "InvalidTimeStamp.Expired", RequestId: "R-0" };
+      json(good ? 200 : 400, answer, date ? { date: new Date(now).toUTCString() } : {})(response, request);
+    };
+  }
+
+  test.each([
+    ["5 hours ahead", 5 * HOUR],
+    ["5 hours behind", -5 * HOUR],
+    ["a year ahead", 365 * 24 * HOUR],
+    ["16 minutes behind", -16 * 60_000],
+  ])("%s of the machine's: the refusal teaches it, and the call is signed anew", async (_what, offset) => {
+    const clock = new TestClock(NOW);
+    const server = await serve(gateway(clock, offset));
+    const rpc = client(server.host, { clock });
+    await expect(rpc.call("Op", { ObjectPath: "http://a/b" })).resolves.toMatchObject({ RequestId: "R-1" });
+    const [first, second] = server.received;
+    expect(server.received).toHaveLength(2);
+    expect(second?.form).toEqual(first?.form);
+    expect(second?.query.SignatureNonce).not.toBe(first?.query.SignatureNonce);
+    expect(Math.abs(Date.parse(second?.query.Timestamp ?? "") - NOW - offset)).toBeLessThan(1_000);
+
+    await rpc.call("Op", {});
+    expect(server.received).toHaveLength(3);
+  });
+
+  test("3 minutes ahead: the first answer teaches it, with no call more", async () => {
+    const clock = new TestClock(NOW);
+    const server = await serve(gateway(clock, 180_000));
+    const time = new ServiceTime(clock);
+    const rpc = client(server.host, { clock, time });
+    await rpc.call("Op", {});
+    expect(time.isKnown).toBe(true);
+    await rpc.call("Op", {});
+    expect(server.received.map(({ query }) => query.Timestamp)).toEqual([
+      "2026-11-20T21:00:00Z",
+      "2026-11-20T21:03:00Z",
+    ]);
+  });
+
+  test("is learnt from errors as well, in XML, too", async () => {
+    const date = new Date(NOW + 5 * HOUR).toUTCString();
+    for (const respond of [
+      json(403, { Code: "Forbidden", RequestId: "R" }, { date }),
+      ((response) => {
+        response.writeHead(403, { "content-type": "text/xml", date });
+        response.end("<Error><RequestId>R</RequestId><Code>Forbidden</Code></Error>");
+      }) satisfies Respond,
+    ]) {
+      const clock = new TestClock(NOW);
+      const time = new ServiceTime(clock);
+      const server = await serve(respond);
+      await rejection(client(server.host, { clock, time }).call("Op", {}));
+      expect(Math.abs(time.now() - NOW - 5 * HOUR)).toBeLessThan(1_000);
+    }
+  });
+
+  test("does not depend on the machine's clock once it is known", async () => {
+    const clock = new TestClock(NOW);
+    const server = await serve(gateway(clock, 0));
+    const rpc = client(server.host, { clock });
+    await rpc.call("Op", {});
+    clock.set(-7 * HOUR);
+    clock.pass(60_000);
+    await rpc.call("Op", {});
+    expect(server.received.map(({ query }) => query.Timestamp)).toEqual([
+      "2026-11-20T21:00:00Z",
+      "2026-11-20T21:01:00Z",
+    ]);
+  });
+
+  test("a refusal without a date stays an error of the clock", async () => {
+    const clock = new TestClock(NOW);
+    const server = await serve(gateway(clock, 5 * HOUR, { date: false }));
+    const error = await serviceError(client(server.host, { clock }).call("Op", {}));
+    expect(error).toMatchObject({ kind: "clock", code: "InvalidTimeStamp.Expired" });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.each([
+    ["what the machine says itself", new Date(NOW).toUTCString()],
+    ["30 seconds more", new Date(NOW + 30_000).toUTCString()],
+    ["no time", "soon"],
+    ["a time of another format", "2030"],
+  ])("so does one whose date is %s", async (_what, date) => {
+    const server = await serve(json(400, { Code: "InvalidTimeStamp.Expired", RequestId: "R" }, { date }));
+    const error = await serviceError(client(server.host, { clock: new TestClock(NOW) }).call("Op", {}));
+    expect(error.kind).toBe("clock");
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("a service that refuses every time is tried twice, not for ever", async () => {
+    let ahead = 0;
+    const server = await serve((response, request) => {
+      ahead += HOUR;
+      const date = new Date(NOW + ahead).toUTCString();
+      json(400, { Code: "InvalidTimeStamp.Expired", RequestId: "R" }, { date })(response, request);
+    });
+    const error = await serviceError(client(server.host, { clock: new TestClock(NOW) }).call("Op", {}));
+    expect(error.kind).toBe("clock");
+    expect(server.received).toHaveLength(2);
+  });
+
+  test("other errors are not tried again for a clock that is off", async () => {
+    const date = new Date(NOW + 5 * HOUR).toUTCString();
+    const server = await serve(json(400, { Code: "SignatureDoesNotMatch", RequestId: "R" }, { date }));
+    await serviceError(client(server.host, { clock: new TestClock(NOW) }).call("Op", {}));
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("calls side by side that were all signed wrongly are all signed anew", async () => {
+    const clock = new TestClock(NOW);
+    const server = await serve(gateway(clock, 5 * HOUR));
+    const rpc = client(server.host, { clock });
+    const answers = await Promise.all([1, 2, 3].map((number) => rpc.call(`Op${number}`, {})));
+    expect(answers).toHaveLength(3);
+  });
+
+  test.each([200, 400, 502])("is not learnt from a proxy's page (HTTP %d)", async (status) => {
+    const clock = new TestClock(NOW);
+    const time = new ServiceTime(clock);
+    const server = await serve((response) => {
+      response.writeHead(status, { date: new Date(NOW + 5 * HOUR).toUTCString() });
+      response.end("<html></html>");
+    });
+    await transportError(client(server.host, { clock, time }).call("Op", {}));
+    expect(time.isKnown).toBe(false);
   });
 });
 
