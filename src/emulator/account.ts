@@ -20,8 +20,10 @@ import { type ServiceOptions, VodService } from "./service";
 export const API_VERSION = "2017-03-21";
 
 export interface AccountOptions extends ServiceOptions {
-  /** The clients' time; the service's own runs ahead of it by what was advanced. Default the machine's. */
+  /** The clients' time; the service's own differs by `clockOffsetMs` and what was advanced. Default the machine's. */
   readonly clock?: ServiceClock;
+  /** How far the service's clock is ahead of the clients', milliseconds; negative when it is behind. Default 0. */
+  readonly clockOffsetMs?: number;
   /** Default one key, `emulator` with secret `emulator`. */
   readonly credentials?: readonly EmulatorCredentials[];
   readonly faults?: readonly Fault[];
@@ -44,8 +46,8 @@ export class EmulatedAccount {
 
   constructor(private readonly options: AccountOptions = {}) {
     const base = options.clock ?? { now: () => Date.now() };
-    this.clock = new AdvancingClock(base);
-    this.authentication = new Authentication(base, options.credentials ?? [DEFAULT_CREDENTIALS]);
+    this.clock = new AdvancingClock(base, options.clockOffsetMs);
+    this.authentication = new Authentication(this.clock, options.credentials ?? [DEFAULT_CREDENTIALS]);
     this.faults = new FaultPlan(this.clock, options.faults);
     this.rateLimit = new RateLimit(this.clock, options.rateLimit);
     this.model = new VodService(this.clock, options);

@@ -2,7 +2,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { signV1 } from "../vod/signature-v1";
 import { headersToSignV3, parseAuthorizationV3, sha256, signV3 } from "../vod/signature-v3";
-import type { ServiceClock } from "./clock";
+import type { AdvancingClock } from "./clock";
 import { EmulatedError, missing } from "./error-table";
 import type { Parameters } from "./parameters";
 
@@ -50,9 +50,12 @@ export class Authentication {
   /** Nonce -> when it was used. */
   private readonly nonces = new Map<string, number>();
 
-  /** `clock` is the clients' time, not the service's: an emulator whose days are moved on still gets today's stamps. */
+  /**
+   * A stamp of `clock` is good with what it was advanced by and without: an emulator whose days are moved on gets
+   * today's stamps from clients that go by their machine, and the later ones from those that learnt its time.
+   */
   constructor(
-    private readonly clock: ServiceClock,
+    private readonly clock: AdvancingClock,
     credentials: readonly EmulatorCredentials[],
   ) {
     this.keys = new Map(credentials.map((one) => [one.accessKeyId, one]));
@@ -128,13 +131,14 @@ export class Authentication {
     if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(stamp) || Number.isNaN(Date.parse(stamp))) {
       throw new EmulatedError("InvalidTimeStamp.Format");
     }
-    if (Math.abs(this.clock.now() - Date.parse(stamp)) > MAX_SKEW_MS) {
-      throw new EmulatedError("InvalidTimeStamp.Expired");
-    }
+    const near = [this.clock.now(), this.clock.unadvanced()].some(
+      (now) => Math.abs(now - Date.parse(stamp)) <= MAX_SKEW_MS,
+    );
+    if (!near) throw new EmulatedError("InvalidTimeStamp.Expired");
   }
 
   private useNonce(nonce: string): void {
-    const now = this.clock.now();
+    const now = this.clock.unadvanced();
     for (const [known, usedAt] of this.nonces) {
       // In the order of use: whatever follows is younger. A stamp may be ahead by as much as it may be behind.
       if (now - usedAt <= 2 * MAX_SKEW_MS) break;

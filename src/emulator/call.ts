@@ -91,18 +91,7 @@ export class CallUnderWay {
 
   /** What keeps the call from being handled at all. */
   private strikeBefore(faults: readonly Fault[]): Struck | undefined {
-    for (const fault of faults) {
-      if (fault.effect === "error") {
-        const error =
-          fault.status === undefined
-            ? tableError(fault.code, fault.message)
-            : new EmulatedError(fault.code, fault.message ?? tableError(fault.code).message, fault.status);
-        return this.errorReaction(error, fault.retryAfterMs);
-      }
-      const struck = this.strike(fault, "before");
-      if (struck !== undefined) return struck;
-    }
-    return undefined;
+    return firstOf(faults, (fault) => this.strike(fault, "before"));
   }
 
   private carryOut(operation: Operation, faults: readonly Fault[]): Struck {
@@ -116,10 +105,8 @@ export class CallUnderWay {
     } catch (error) {
       return this.errorReaction(error);
     }
-    for (const fault of faults) {
-      const struck = this.strike(fault, "after");
-      if (struck !== undefined) return struck;
-    }
+    const struck = firstOf(faults, (fault) => this.strike(fault, "after"));
+    if (struck !== undefined) return struck;
     body = { ...body, RequestId: this.requestId };
     if (this.account.numbersAsStrings) body = numbersAsStrings(body);
     for (const fault of faults) {
@@ -139,7 +126,12 @@ export class CallUnderWay {
   }
 
   /** Faults that take the answer away at this moment. */
-  private strike(fault: Fault, moment: "before" | "after"): Struck | undefined {
+  private strike(fault: Fault, moment: Moment): Struck | undefined {
+    if (fault.effect === "error") {
+      if ((fault.when ?? "before") !== moment) return undefined;
+      const { outcome, reaction } = this.errorReaction(errorOf(fault), fault.retryAfterMs);
+      return { outcome: moment === "before" ? outcome : `${outcome} after acceptance`, reaction };
+    }
     const reaction = answerless(fault, moment);
     return reaction === undefined ? undefined : { outcome: `${fault.effect} ${moment} acceptance`, reaction };
   }
@@ -155,12 +147,14 @@ export class CallUnderWay {
   }
 }
 
+type Moment = "before" | "after";
+
 interface Struck {
   readonly outcome: string;
   readonly reaction: Reaction;
 }
 
-function answerless(fault: Fault, moment: "before" | "after"): Reaction | undefined {
+function answerless(fault: Fault, moment: Moment): Reaction | undefined {
   switch (fault.effect) {
     case "lost":
       return (fault.when ?? "after") === moment ? { kind: "close" } : undefined;
@@ -188,6 +182,19 @@ function answerless(fault: Fault, moment: "before" | "after"): Reaction | undefi
 
 function answered(answer: Answer): Reaction {
   return { kind: "answer", answer, gzip: false, truncated: false };
+}
+
+function firstOf<T, Found>(list: readonly T[], find: (one: T) => Found | undefined): Found | undefined {
+  for (const one of list) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function errorOf({ code, message, status }: Fault & { readonly effect: "error" }): EmulatedError {
+  if (status === undefined) return tableError(code, message);
+  return new EmulatedError(code, message ?? tableError(code).message, status);
 }
 
 function tableError(code: string, message?: string): EmulatedError {

@@ -1,4 +1,4 @@
-/** The service's time: a clock that can be moved forward. */
+/** The service's time: a clock that may differ from the machine's and can be moved forward. */
 
 export interface ServiceClock {
   /** Milliseconds since 1970. */
@@ -19,14 +19,34 @@ export function nextServiceDay(time: number): number {
   return (serviceDay(time) + 1) * DAY_MS - DAY_OFFSET_MS;
 }
 
-/** A clock that runs ahead of another by what it was advanced. */
+/** A clock that differs from another by an offset, and runs ahead of that by what it was advanced. */
 export class AdvancingClock implements ServiceClock {
   private ahead = 0;
+  private offset = 0;
 
-  constructor(private readonly base: ServiceClock) {}
+  /** @param startOffset milliseconds, negative for a clock that is behind */
+  constructor(
+    private readonly base: ServiceClock,
+    private readonly startOffset = 0,
+  ) {
+    this.setOffset(startOffset);
+  }
 
   now(): number {
-    return this.base.now() + this.ahead;
+    return this.unadvanced() + this.ahead;
+  }
+
+  /** What it would be had nobody advanced it. */
+  unadvanced(): number {
+    return this.base.now() + this.offset;
+  }
+
+  /** How far it differs from the other clock, milliseconds; negative when it is behind. */
+  setOffset(milliseconds: number): void {
+    if (!Number.isFinite(milliseconds)) {
+      throw new RangeError(`a clock's offset is a number of milliseconds, not ${milliseconds}`);
+    }
+    this.offset = milliseconds;
   }
 
   /** Moves forward; there is no way back other than `reset`. */
@@ -43,7 +63,9 @@ export class AdvancingClock implements ServiceClock {
     this.ahead += nextServiceDay(now) - now;
   }
 
+  /** As it was made. */
   reset(): void {
+    this.offset = this.startOffset;
     this.ahead = 0;
   }
 }

@@ -6,7 +6,9 @@
  *   DELETE /_emulator/calls              forgets them
  *   GET    /_emulator/accepted           URLs of accepted preloads, in order
  *   GET    /_emulator/refreshed          URLs of accepted refreshes, in order
- *   GET    /_emulator/tasks              every task
+ *   GET    /_emulator/tasks              every task, with what its preload was asked with; `endsAt` null: never
+ *   GET    /_emulator/nodes              the copies on the CDN's nodes: {"url" (without scheme), "area", "headers",
+ *                                         "content", "placedAt", "origin" (which content the origin has now)}
  *   GET    /_emulator/quota              totals and what is left
  *   POST   /_emulator/quota              {"preloadTotal", "preloadRemaining", "urlTotal", "urlRemaining",
  *                                         "directoryTotal", "directoryRemaining"}, any of them; or {"spend": 100}
@@ -19,26 +21,24 @@
  *   POST   /_emulator/release            lets held calls go on
  *   POST   /_emulator/origin             {"urlMatches", "description", "times"}: URLs that fail at the origin
  *   DELETE /_emulator/origin             no more of them
+ *   POST   /_emulator/origin-edits       {"urlMatches"}: URLs under which the origin has other content from now on
  *   POST   /_emulator/durations          {"taskDurationMs", "refreshDurationMs", "visibilityDelayMs"}
  *   POST   /_emulator/rate-limit         {"perSecond", "operation"}; {} lifts it
- *   POST   /_emulator/clock              {"advanceMs": 60000} or {"nextDay": true}
+ *   POST   /_emulator/clock              {"advanceMs": 60000} or {"nextDay": true}; {"offsetMs": -3600000}: how far the
+ *                                         service's clock is ahead of the machine's
  *   POST   /_emulator/reset              everything as at the start
  *
  * Errors are `{"error": "..."}` with status 400, 404 or 403. Requests of web pages (an `Origin` header) are refused.
  */
 import type { Answer } from "./answer";
 import type { EmulatorControl } from "./control";
-import type { DomainScope, DomainSeed, EmulatedDomainStatus } from "./domains";
+import { ControlError, fields, numbers, readDomain, signedNumbers, texts } from "./control-body";
 import { EmulatedError } from "./error-table";
 import { FaultScriptError, parseFaults } from "./fault-script";
 
 export const CONTROL_PREFIX = "/_emulator";
 
-type Body = Readonly<Record<string, unknown>>;
 type Route = (control: EmulatorControl, body: unknown, query: URLSearchParams) => unknown;
-
-/** What a person asked for makes no sense. */
-class ControlError extends Error {}
 
 const DONE = { done: true };
 
@@ -76,6 +76,16 @@ const ROUTES: Readonly<Record<string, Route>> = {
     control.release();
     return { released };
   },
+  "GET /nodes": (control) => {
+    const nodes = control.nodes();
+    return nodes.copies().map((copy) => ({ ...copy, origin: nodes.origin(copy.url) }));
+  },
+  "POST /origin-edits": (control, body) => {
+    const { urlMatches } = texts(body, ["urlMatches"]);
+    if (urlMatches === undefined) throw new ControlError("urlMatches is missing");
+    control.editOrigin(urlMatches);
+    return DONE;
+  },
   "POST /origin": (control, body) => {
     const { urlMatches, description } = texts(body, ["urlMatches", "description"], ["times"]);
     const { times } = numbers(body, ["times"], ["urlMatches", "description"]);
@@ -101,7 +111,9 @@ const ROUTES: Readonly<Record<string, Route>> = {
     return DONE;
   },
   "POST /clock": (control, body) => {
-    const { advanceMs } = numbers(body, ["advanceMs"], ["nextDay"]);
+    const { advanceMs } = numbers(body, ["advanceMs"], ["nextDay", "offsetMs"]);
+    const { offsetMs } = signedNumbers(body, ["offsetMs"], ["nextDay", "advanceMs"]);
+    if (offsetMs !== undefined) control.setClockOffset(offsetMs);
     if (advanceMs !== undefined) control.advance(advanceMs);
     if (fields(body).nextDay === true) control.nextDay();
     return { now: new Date(control.now()).toISOString() };
@@ -151,73 +163,4 @@ function json(status: number, value: unknown): Answer {
 
 function parse(text: string): unknown {
   return text.trim() === "" ? {} : JSON.parse(text);
-}
-
-function fields(body: unknown): Body {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new ControlError("a JSON object is expected");
-  }
-  return body as Body;
-}
-
-function numbers<Name extends string>(
-  body: unknown,
-  names: readonly Name[],
-  others: readonly string[] = [],
-): Partial<Record<Name, number>> {
-  return pick(body, names, others, (value) => typeof value === "number" && value >= 0, "a number from 0");
-}
-
-function texts<Name extends string>(
-  body: unknown,
-  names: readonly Name[],
-  others: readonly string[] = [],
-): Partial<Record<Name, string>> {
-  return pick(body, names, others, (value) => typeof value === "string", "a string");
-}
-
-function pick<Name extends string, Value>(
-  body: unknown,
-  names: readonly Name[],
-  others: readonly string[],
-  fits: (value: unknown) => boolean,
-  expected: string,
-): Partial<Record<Name, Value>> {
-  const found: Partial<Record<Name, Value>> = {};
-  for (const [name, value] of Object.entries(fields(body))) {
-    const known = names.find((one) => one === name);
-    if (known === undefined) {
-      if (others.includes(name)) continue;
-      throw new ControlError(`${name} is unknown; there are ${[...names, ...others].join(", ")}`);
-    }
-    if (!fits(value)) throw new ControlError(`${name} must be ${expected}`);
-    found[known] = value as Value;
-  }
-  return found;
-}
-
-const STATUSES = [
-  "online",
-  "offline",
-  "configuring",
-  "configure_failed",
-  "checking",
-  "check_failed",
-  "deleting",
-];
-const SCOPES = ["domestic", "overseas", "global"];
-
-function readDomain(body: unknown): DomainSeed {
-  const { domainName, status, scope } = texts(body, ["domainName", "status", "scope"]);
-  if (domainName === undefined) throw new ControlError("domainName is missing");
-  if (status !== undefined && !STATUSES.includes(status)) {
-    throw new ControlError(`status must be one of ${STATUSES.join(", ")}`);
-  }
-  if (scope !== undefined && !SCOPES.includes(scope))
-    throw new ControlError(`scope must be one of ${SCOPES.join(", ")}`);
-  return {
-    domainName,
-    ...(status === undefined ? {} : { status: status as EmulatedDomainStatus }),
-    ...(scope === undefined ? {} : { scope: scope as DomainScope }),
-  };
 }

@@ -2,6 +2,7 @@
 import type { EmulatedAccount } from "./account";
 import type { DomainRow, DomainSeed } from "./domains";
 import type { Fault } from "./faults";
+import type { Nodes } from "./nodes";
 import type { OriginFailure } from "./origin";
 import type { QuotaChange, QuotaReading } from "./quota";
 import type { RateLimitOptions } from "./rate-limit";
@@ -69,6 +70,11 @@ export class EmulatorControl {
   /** Every task ever, oldest first, those too that listings do not show yet or any more. */
   tasks(): TaskRow[] {
     return this.account.service.history.all();
+  }
+
+  /** What lies on the CDN's nodes at the service's time: what viewers would get from them. */
+  nodes(): Nodes {
+    return this.account.service.nodes();
   }
 
   forgetCalls(): void {
@@ -140,6 +146,11 @@ export class EmulatorControl {
     this.account.service.origin.clear();
   }
 
+  /** From now on the origin has other content under the URLs that match a regular expression (a SyntaxError when it is none). */
+  editOrigin(urlMatches: string): void {
+    this.account.service.editOrigin(urlMatches);
+  }
+
   /** For tasks submitted from now on; milliseconds. */
   setDurations(durations: Durations): void {
     this.account.service.setDurations(durations);
@@ -152,7 +163,12 @@ export class EmulatorControl {
     return this.account.clock.now();
   }
 
-  /** Moves the service's time on. Clients' timestamps are still checked against the machine's. */
+  /** Sets how far the service's clock is ahead of the clients', or (negative) behind; a RangeError for what is no number. */
+  setClockOffset(milliseconds: number): void {
+    this.account.clock.setOffset(milliseconds);
+  }
+
+  /** Moves the service's time on. Stamps of clients that go by their machine are still good. */
   advance(milliseconds: number): void {
     this.account.clock.advance(milliseconds);
   }

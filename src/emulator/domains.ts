@@ -124,6 +124,11 @@ export class DomainRegistry {
     return this.row(this.require(domainName));
   }
 
+  /** Where the nodes of a host are; undefined when it belongs to no domain. */
+  scopeOf(host: string): DomainScope | undefined {
+    return this.covering(host)?.scope;
+  }
+
   /** All but the implied ones, in the order they were added. */
   list(): DomainRow[] {
     return [...this.domains.keys()].flatMap((name) => {
@@ -134,7 +139,7 @@ export class DomainRegistry {
 
   /** May URLs of this host be submitted? Throws the service's error when not. */
   requireReady(host: string, operation: "preload" | "refresh"): void {
-    const domain = this.known(host) ?? this.known(host.slice(host.indexOf("."))) ?? this.imply(host);
+    const domain = this.covering(host) ?? this.imply(host);
     if (domain === undefined) throw new EmulatedError("InvalidDomain.NotFound");
     const status = this.statusOf(domain);
     if (status === "online" && this.clock.now() >= domain.edgeReadyAt) return;
@@ -174,6 +179,11 @@ export class DomainRegistry {
       return undefined;
     }
     return domain;
+  }
+
+  /** The domain of a host: itself, or a wildcard registration. */
+  private covering(host: string): StoredDomain | undefined {
+    return this.known(host) ?? this.known(host.slice(host.indexOf(".")));
   }
 
   private require(name: string): StoredDomain {

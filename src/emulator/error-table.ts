@@ -71,6 +71,11 @@ export const ERRORS = {
     status: 400,
     message: "The specified value of ObjectType is not supported.",
   },
+  // Of CDN's pages: those of VOD say that only three days can be asked for, not what else is answered.
+  "InvalidStartTime.Malformed": {
+    status: 400,
+    message: "The specified value of parameter StartTime is not valid: tasks are known for three days.",
+  },
   "InvalidTaskId.Malformed": { status: 400, message: "The specific value of parameter TaskId is malformed." },
   // Authentication
   MissingAccessKeyId: { status: 400, message: "AccessKeyId is mandatory for this action." },

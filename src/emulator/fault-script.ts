@@ -20,7 +20,7 @@ const SHORT_NAMES: Readonly<Record<string, Operation>> = {
 const MATCH_KEYS = ["operation", "nth", "times", "urlMatches", "forMs", "effect", "comment"];
 
 const EFFECT_KEYS: Readonly<Record<FaultEffect["effect"], readonly string[]>> = {
-  error: ["code", "message", "status", "retryAfterMs"],
+  error: ["code", "message", "status", "retryAfterMs", "when"],
   delay: ["ms"],
   hold: ["when"],
   lost: ["when"],
@@ -124,6 +124,7 @@ function readError(reader: EntryReader): FaultEffect {
     ...(message === undefined ? {} : { message }),
     ...(status === undefined ? {} : { status }),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...readWhen(reader),
   };
 }
 

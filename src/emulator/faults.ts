@@ -25,7 +25,7 @@ export type Operation = (typeof OPERATIONS)[number];
 
 /**
  * What a fault does. `before` and `after` tell whether the service has handled the call when it strikes.
- * - `error`: answers with a code instead of handling the call; status and message are the documented ones unless given;
+ * - `error`: answers with a code, before (default) or after; status and message are the documented ones unless given;
  *   `retryAfterMs` goes into `x-acs-retry-after`
  * - `delay`: waits `ms` before the answer is sent
  * - `hold`: waits until released, before the call is handled or (default) after
@@ -46,6 +46,7 @@ export type FaultEffect =
       readonly message?: string;
       readonly status?: number;
       readonly retryAfterMs?: number;
+      readonly when?: "before" | "after";
     }
   | { readonly effect: "delay"; readonly ms: number }
   | { readonly effect: "hold" | "lost" | "reset" | "garbage"; readonly when?: "before" | "after" }

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import type { EmulatedAccount } from "./account";
 import { type Answer, errorAnswer } from "./answer";
 import type { Reaction } from "./call";
+import type { ServiceClock } from "./clock";
 import { CONTROL_PREFIX, type ControlRoutes } from "./control-routes";
 import { EmulatedError } from "./error-table";
 import { Parameters } from "./parameters";
@@ -70,24 +71,38 @@ async function respond(
   const headers = flatHeaders(request);
   const method = request.method ?? "GET";
   const body = await readBody(request);
+  const { clock } = account;
   if (body === undefined) {
-    send(response, errorAnswer("JSON", new EmulatedError("RequestEntityTooLarge"), "", headers.host ?? ""));
+    send(
+      response,
+      clock,
+      errorAnswer("JSON", new EmulatedError("RequestEntityTooLarge"), "", headers.host ?? ""),
+    );
     return;
   }
   if (path === CONTROL_PREFIX || path.startsWith(`${CONTROL_PREFIX}/`)) {
-    send(response, routes.answer(method, path, query, headers, body.toString("utf8")));
+    send(response, clock, routes.answer(method, path, query, headers, body.toString("utf8")));
     return;
   }
   if (path !== "/" || (method !== "GET" && method !== "POST")) {
-    send(response, errorAnswer("JSON", new EmulatedError("InvalidApi.NotFound"), "", headers.host ?? ""));
+    send(
+      response,
+      clock,
+      errorAnswer("JSON", new EmulatedError("InvalidApi.NotFound"), "", headers.host ?? ""),
+    );
     return;
   }
   const isForm = headers["content-type"]?.includes("application/x-www-form-urlencoded") === true;
   const parameters = Parameters.of(query, isForm ? body.toString("utf8") : "");
-  react(await account.handle({ method, query, body, headers, parameters }), request, response);
+  react(await account.handle({ method, query, body, headers, parameters }), clock, request, response);
 }
 
-function react(reaction: Reaction, request: IncomingMessage, response: ServerResponse): void {
+function react(
+  reaction: Reaction,
+  clock: ServiceClock,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   switch (reaction.kind) {
     case "close":
       request.socket.destroy();
@@ -96,14 +111,15 @@ function react(reaction: Reaction, request: IncomingMessage, response: ServerRes
       request.socket.resetAndDestroy();
       return;
     case "answer":
-      if (reaction.truncated) sendHalf(reaction.answer, response);
-      else send(response, reaction.answer, reaction.gzip);
+      if (reaction.truncated) sendHalf(response, clock, reaction.answer);
+      else send(response, clock, reaction.answer, reaction.gzip);
   }
 }
 
-function send(response: ServerResponse, answer: Answer, gzip = false): void {
+function send(response: ServerResponse, clock: ServiceClock, answer: Answer, gzip = false): void {
   const bytes = gzip ? gzipSync(answer.text) : Buffer.from(answer.text);
   response.writeHead(answer.status, {
+    date: httpDate(clock.now()),
     "content-type": answer.contentType,
     "content-length": bytes.length,
     ...(gzip ? { "content-encoding": "gzip" } : {}),
@@ -112,12 +128,21 @@ function send(response: ServerResponse, answer: Answer, gzip = false): void {
   response.end(bytes);
 }
 
-function sendHalf(answer: Answer, response: ServerResponse): void {
+function sendHalf(response: ServerResponse, clock: ServiceClock, answer: Answer): void {
   const bytes = Buffer.from(answer.text);
-  response.writeHead(answer.status, { "content-type": answer.contentType, "content-length": bytes.length });
+  response.writeHead(answer.status, {
+    date: httpDate(clock.now()),
+    "content-type": answer.contentType,
+    "content-length": bytes.length,
+  });
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
     response.destroy();
   });
+}
+
+/** e.g. `Fri, 20 Nov 2026 21:00:00 GMT`: clients learn the service's time from it. */
+function httpDate(time: number): string {
+  return new Date(time).toUTCString();
 }
 
 /** Undefined when it is too large. */

@@ -72,6 +72,16 @@ export {
   type Operation,
   OPERATIONS,
 } from "./faults";
+export {
+  type Area,
+  type Headers,
+  type NodeCopy,
+  type NodeRow,
+  type Nodes,
+  nodesAt,
+  type OriginEdit,
+  type PlacedCopy,
+} from "./nodes";
 export type { OriginFailure } from "./origin";
 export type { QuotaChange, QuotaOptions, QuotaReading } from "./quota";
 export type { RateLimitOptions } from "./rate-limit";
@@ -86,4 +96,5 @@ export {
   type TaskListQuery,
   VodService,
 } from "./service";
-export type { RowFilter, RowStatus, RowType, TaskRow } from "./tasks";
+export type { PreloadSettings, RowFilter, RowStatus, RowType, TaskRow } from "./tasks";
+export { urlKey } from "./url-key";

@@ -17,8 +17,8 @@ export interface ReceivedCall {
   /** The operation's own parameters as sent, ObjectPath excepted. */
   readonly parameters: Readonly<Record<string, string>>;
   /**
-   * `accepted` (any operation that was carried out and answered), the error code, `under way`,
-   * `lost before acceptance`, `lost after acceptance`, or `<effect> before|after acceptance` for other faults that
+   * `accepted` (any operation that was carried out and answered), the error code, `<code> after acceptance` (carried
+   * out, but answered with an error), `under way`, `lost before acceptance`, `lost after acceptance`, or `<effect> before|after acceptance` for other faults that
    * leave the client without a usable answer.
    */
   readonly outcome: string;

@@ -3,9 +3,17 @@ import type { ServiceClock } from "./clock";
 import { DomainRegistry, type DomainOptions, type DomainSeed } from "./domains";
 import { EmulatedError, invalid, missing } from "./error-table";
 import { type ObjectUrl, parseObjectUrls } from "./object-path";
+import { type Nodes, nodesAt, type OriginEdit } from "./nodes";
 import { type OriginFailure, OriginFailures } from "./origin";
 import { AccountQuota, type QuotaOptions } from "./quota";
-import { type RowFilter, type RowType, TaskHistory, type TaskRow } from "./tasks";
+import {
+  HISTORY_MS,
+  type PreloadSettings,
+  type RowFilter,
+  type RowType,
+  TaskHistory,
+  type TaskRow,
+} from "./tasks";
 
 export interface ServiceOptions extends DomainOptions {
   readonly quota?: QuotaOptions;
@@ -23,14 +31,13 @@ export interface ServiceOptions extends DomainOptions {
   /** Preloads under way at a time before `PreloadQueueFull`. Default 100,000. */
   readonly queueSize?: number;
   readonly originFailures?: readonly OriginFailure[];
+  /** Whether a listing from before the history (three days) is refused, not only empty there. Default true. */
+  readonly strictHistory?: boolean;
 }
 
-export interface PreloadSubmission {
+export interface PreloadSubmission extends PreloadSettings {
   /** One URL each, with or without scheme, 1 to 1,000. */
   readonly urls: readonly string[];
-  readonly area?: string;
-  readonly l2Preload?: boolean;
-  readonly withHeader?: Readonly<Record<string, readonly string[]>>;
 }
 
 export type RefreshType = "File" | "Directory" | "Regex" | "IgnoreParams";
@@ -79,6 +86,7 @@ export class VodService {
   readonly origin: OriginFailures;
   private lastTaskId = FIRST_TASK_ID;
   private durations: Required<Durations>;
+  private readonly edits: OriginEdit[] = [];
   private readonly merged = new Map<
     string,
     { readonly second: number; readonly taskId: string; count: number }
@@ -108,10 +116,11 @@ export class VodService {
    * says nothing about duplicates; counting them is the careful assumption).
    */
   preload(submission: PreloadSubmission): Submitted {
-    if (submission.area !== undefined && submission.area !== "domestic" && submission.area !== "overseas") {
+    const { urls: lines, ...settings } = submission;
+    if (settings.area !== undefined && settings.area !== "domestic" && settings.area !== "overseas") {
       throw invalid("Area", "domestic or overseas");
     }
-    const urls = parseObjectUrls(submission.urls);
+    const urls = parseObjectUrls(lines);
     if (urls.some(({ path }) => path.split("?")[0]?.endsWith("/"))) {
       throw new EmulatedError("InvalidObjectPath.Malformed");
     }
@@ -123,7 +132,7 @@ export class VodService {
     const ids = Math.min(urls.length, this.options.taskIdsPerCall ?? 1);
     const taskIds = Array.from({ length: ids }, () => this.newTaskId());
     urls.forEach((url, index) => {
-      this.record(url, taskIds[Math.floor((index * ids) / urls.length)] ?? "", "preload");
+      this.record(url, taskIds[Math.floor((index * ids) / urls.length)] ?? "", "preload", settings);
     });
     return { taskIds, urls: urls.map(({ url }) => url) };
   }
@@ -166,11 +175,24 @@ export class VodService {
     if (filter.status !== undefined && !["Complete", "Refreshing", "Failed"].includes(filter.status)) {
       throw invalid("Status", "Complete, Refreshing or Failed");
     }
+    this.requireHistory(filter.startTime);
     if (!Number.isInteger(pageNumber) || pageNumber < 1) throw invalid("PageNumber", "from 1");
     if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 50) throw invalid("PageSize", "1 to 50");
     const rows = this.history.find(filter);
     const start = (pageNumber - 1) * pageSize;
     return { rows: rows.slice(start, start + pageSize), totalCount: rows.length, pageNumber, pageSize };
+  }
+
+  /** From now on the origin has other content under the URLs that match a regular expression. */
+  editOrigin(urlMatches: string): void {
+    new RegExp(urlMatches);
+    this.edits.push({ urlMatches, at: this.clock.now(), tasksBefore: this.history.size });
+  }
+
+  /** What lies on the CDN's nodes now. */
+  nodes(): Nodes {
+    const rows = this.history.all();
+    return nodesAt(rows, this.edits, (host) => this.domains.scopeOf(host), this.clock.now());
   }
 
   /** For tasks submitted from now on. */
@@ -182,7 +204,12 @@ export class VodService {
     for (const host of new Set(urls.map((url) => url.host))) this.domains.requireReady(host, operation);
   }
 
-  private record(url: ObjectUrl, taskId: string, type: RowType): void {
+  private requireHistory(startTime: number | undefined): void {
+    if (startTime === undefined || this.options.strictHistory === false) return;
+    if (startTime < this.clock.now() - HISTORY_MS) throw new EmulatedError("InvalidStartTime.Malformed");
+  }
+
+  private record(url: ObjectUrl, taskId: string, type: RowType, settings?: PreloadSettings): void {
     const failure = this.origin.next(url.url, type);
     this.history.add({
       taskId,
@@ -192,6 +219,7 @@ export class VodService {
       durationMs: type === "preload" ? this.durations.taskDurationMs : this.durations.refreshDurationMs,
       hiddenMs: this.durations.visibilityDelayMs,
       ...(failure === undefined ? {} : { failure }),
+      ...(settings === undefined ? {} : { settings }),
     });
   }
 

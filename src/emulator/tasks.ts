@@ -10,6 +10,13 @@ const PENDING_SHARE = 0.1;
 export type RowType = "preload" | "file" | "directory" | "regex" | "ignoreparams";
 export type RowStatus = "Pending" | "Refreshing" | "Complete" | "Failed";
 
+/** What a preload was asked for with, as sent; task listings never show it. */
+export interface PreloadSettings {
+  readonly area?: string;
+  readonly l2Preload?: boolean;
+  readonly withHeader?: Readonly<Record<string, readonly string[]>>;
+}
+
 export interface NewRow {
   readonly taskId: string;
   readonly url: string;
@@ -21,9 +28,11 @@ export interface NewRow {
   readonly hiddenMs: number;
   /** Why it fails in the end, e.g. `Origin Timeout`; undefined when it succeeds. */
   readonly failure?: string;
+  readonly settings?: PreloadSettings;
 }
 
-export interface TaskRow {
+/** One URL of one task, as whoever looks from outside sees it. */
+export interface TaskRow extends PreloadSettings {
   readonly taskId: string;
   readonly url: string;
   readonly host: string;
@@ -32,6 +41,8 @@ export interface TaskRow {
   /** 0 to 100. */
   readonly percent: number;
   readonly createdAt: number;
+  /** When it is complete, or failed; Infinity when it never ends. */
+  readonly endsAt: number;
   /** The reason of a failure, else empty. */
   readonly description: string;
 }
@@ -80,6 +91,11 @@ export class TaskHistory {
     return this.rows.map((row) => rowAt(row, now));
   }
 
+  /** How many rows there ever were. */
+  get size(): number {
+    return this.rows.length;
+  }
+
   /** Rows of a type that have not ended. */
   unfinished(type: RowType): number {
     const now = this.clock.now();
@@ -94,9 +110,9 @@ export class TaskHistory {
 }
 
 function rowAt(row: StoredRow, now: number): TaskRow {
-  const { taskId, url, host, type, createdAt, durationMs, failure } = row;
+  const { taskId, url, host, type, createdAt, durationMs, failure, settings } = row;
   const done = durationMs <= 0 ? 1 : Math.min(1, (now - createdAt) / durationMs);
-  const base = { taskId, url, host, type, createdAt };
+  const base = { taskId, url, host, type, createdAt, endsAt: createdAt + durationMs, ...settings };
   if (done >= 1) {
     return failure === undefined
       ? { ...base, status: "Complete", percent: 100, description: "" }

@@ -30,6 +30,7 @@ const FOR_A_PERSON: Readonly<Partial<Record<ErrorCode, DiagnosticCode>>> = {
   "InvalidObjectPath.Size.Malformed": "REFUSED",
   "InvalidExtensiveDomain.ValueNotSupported": "URL_REFUSED",
   "InvalidObjectType.ValueNotSupported": "REFUSED",
+  "InvalidStartTime.Malformed": "REFUSED",
   "InvalidTaskId.Malformed": "REFUSED",
   MissingAccessKeyId: "REFUSED",
   MissingSecurityToken: "CREDENTIALS",

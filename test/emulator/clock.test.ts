@@ -20,3 +20,17 @@ test("a clock moves forward only, and goes on from there", () => {
     clock.advance(-1);
   }).toThrow(RangeError);
 });
+
+test("a clock may differ from its base, keeps what it was advanced when it is set, and comes back to its start", () => {
+  const base = Date.parse("2026-11-20T04:00:00Z");
+  const clock = new AdvancingClock({ now: () => base }, -60_000);
+  clock.advance(5_000);
+  expect([clock.unadvanced() - base, clock.now() - base]).toEqual([-60_000, -55_000]);
+  clock.setOffset(3_600_000);
+  expect([clock.unadvanced() - base, clock.now() - base]).toEqual([3_600_000, 3_605_000]);
+  clock.reset();
+  expect(clock.now() - base).toBe(-60_000);
+  expect(() => {
+    clock.setOffset(NaN);
+  }).toThrow("a clock's offset is a number of milliseconds, not NaN");
+});

@@ -149,6 +149,7 @@ test.each<[string, Record<string, string>, string]>([
   ["an unknown status", { ObjectType: "preload", Status: "Pending" }, "InvalidParameter"],
   ["more than 50 rows a page", { PageSize: "51" }, "InvalidParameter"],
   ["page 0", { PageNumber: "0" }, "InvalidParameter"],
+  ["a start before the history", { StartTime: "2026-11-17T03:59:59Z" }, "InvalidStartTime.Malformed"],
   ["a time with milliseconds", { StartTime: "2026-11-20T04:00:00.000Z" }, "InvalidParameter"],
 ])("a task listing with %s is refused", async (_what, parameters, code) => {
   expect(await errorOf("DescribeVodRefreshTasks", parameters)).toMatchObject({ code, status: 400 });

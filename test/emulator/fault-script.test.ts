@@ -8,6 +8,7 @@ test("every kind of entry is understood", () => {
       { operation: "*", effect: "error", code: "Odd.Code", status: 418, message: "odd" },
       { operation: "RefreshVodObjectCaches", nth: 2, times: "always", effect: "lost", when: "before" },
       { operation: "tasks", urlMatches: "x$", forMs: 60_000, effect: "page", status: 504 },
+      { operation: "refresh", effect: "error", code: "InternalError", when: "after" },
       { operation: "quota", times: 3, effect: "partial-page", rows: 1 },
       { operation: "domain", effect: "delay", ms: 0 },
       { operation: "preload", effect: "spend", urls: 10 },
@@ -18,7 +19,7 @@ test("every kind of entry is understood", () => {
     ],
   };
   const faults = parseFaultScript(JSON.stringify(script));
-  expect(faults).toHaveLength(13);
+  expect(faults).toHaveLength(14);
   expect(faults[0]).toEqual({
     operation: "PreloadVodObjectCaches",
     effect: "error",
@@ -32,6 +33,7 @@ test("every kind of entry is understood", () => {
     effect: "lost",
     when: "before",
   });
+  expect(faults[4]).toMatchObject({ effect: "error", code: "InternalError", when: "after" });
 });
 
 test.each<[string, string, RegExp]>([

@@ -39,6 +39,26 @@ test.each<[Fault["effect"], "before" | "after", number]>([
   expect(emulator.control.quota().preloadRemaining).toBe(500 - accepted);
 });
 
+test("a code after the call was carried out: the client is told of an error, and all was accepted", async () => {
+  emulator.control.inject({ operation: PRELOAD, effect: "error", code: "InternalError", when: "after" });
+  const answer = await preload();
+  expect(answer.status).toBe(500);
+  expect(answer.body).toMatchObject({ Code: "InternalError" });
+  expect(emulator.control.accepted()).toEqual(["http://vod.example.com/a"]);
+  expect(emulator.control.tasks()).toHaveLength(1);
+  expect(emulator.control.calls()[0]).toMatchObject({
+    outcome: "InternalError after acceptance",
+    accepted: true,
+    taskIds: [expect.any(String)],
+  });
+});
+
+test("what the service refuses itself is answered with its own code, whatever was to follow", async () => {
+  emulator.control.inject({ operation: PRELOAD, effect: "error", code: "InternalError", when: "after" });
+  const answer = await preload("nonsense");
+  expect(answer.body).toMatchObject({ Code: "InvalidObjectPath.Malformed" });
+});
+
 test("an HTML page of a proxy, by default before the call is handled", async () => {
   emulator.control.inject({ operation: PRELOAD, effect: "page" });
   const answer = await preload();

@@ -66,6 +66,18 @@ test("an accepted preload has task ids, costs quota and shows in the task list u
   const done = await call(emulator.endpoint, "DescribeVodRefreshTasks", { TaskId: taskId }, at());
   expect(done.body).toMatchObject({ Tasks: { Task: [{ Status: "Complete", Process: "100%" }, {}] } });
 
+  const rows = (done.body.Tasks as { Task: readonly object[] }).Task;
+  expect(Object.keys(rows[0] ?? {}).sort()).toEqual([
+    "CreationTime",
+    "Description",
+    "ObjectPath",
+    "ObjectType",
+    "Process",
+    "Status",
+    "TaskId",
+  ]);
+  expect(emulator.control.tasks()[0]).toMatchObject({ area: "domestic", l2Preload: true });
+
   expect(emulator.control.calls("PreloadVodObjectCaches")).toEqual([
     expect.objectContaining({
       urls: ["http://vod.example.com/a.mp4", "vod.example.com/b.mp4"],

@@ -116,6 +116,29 @@ describe("tasks", () => {
     expect(vod.history.all()).toHaveLength(1);
   });
 
+  test("can't be asked for from before the history, other than where that is let pass", () => {
+    const vod = service();
+    const lenient = service({ strictHistory: false });
+    const earliest = START - 72 * HOUR;
+    expect(codeOf(() => vod.tasks({ startTime: earliest }))).toBe("accepted");
+    expect(codeOf(() => vod.tasks({ startTime: earliest - 1 }))).toBe("InvalidStartTime.Malformed");
+    now += HOUR;
+    expect(codeOf(() => vod.tasks({ startTime: earliest }))).toBe("InvalidStartTime.Malformed");
+    expect(codeOf(() => lenient.tasks({ startTime: earliest - 1 }))).toBe("accepted");
+  });
+
+  test("carry for whoever looks from outside when they end and what their preload was asked with", () => {
+    const vod = service({ taskDurationMs: 4_000, refreshDurationMs: 3_000 });
+    const settings = { area: "overseas", l2Preload: true, withHeader: { "Accept-Encoding": ["gzip"] } };
+    vod.preload({ urls: urls(1), ...settings });
+    vod.preload({ urls: urls(1) });
+    vod.refresh({ urls: urls(1) });
+    const [first, second, third] = vod.history.all();
+    expect(first).toMatchObject({ ...settings, createdAt: START, endsAt: START + 4_000 });
+    expect(Object.keys(second ?? {})).not.toContain("area");
+    expect(third).toMatchObject({ type: "file", endsAt: START + 3_000 });
+  });
+
   test("come newest first, at most 50 a page", () => {
     const vod = service();
     vod.preload({ urls: urls(60) });
