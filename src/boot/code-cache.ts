@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -17,7 +18,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { homedir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 
 const FOLDER = "cdktf-alicloud-vod-preload";
 const DIGEST_BYTES = 32;
@@ -48,6 +49,21 @@ function homeCache(home: () => string): string | undefined {
     return join(home(), ".cache");
   } catch {
     return undefined;
+  }
+}
+
+/**
+ * The folder and those above it, for this user alone, as the XDG specification wants it. One by one, because Node's
+ * recursive mkdir never comes back where the system takes no folders and calls them missing, as /proc does.
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Another process that starts at this moment makes it as well.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
 }
 
@@ -102,7 +118,7 @@ export class CodeCache {
   write(data: Buffer): void {
     const draft = `${this.file}.${process.pid}`;
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      makeFolder(this.folder);
       if (!this.folderIsOwn()) return;
       const descriptor = openSync(draft, "wx", 0o600);
       try {

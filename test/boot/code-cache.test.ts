@@ -1,4 +1,5 @@
 /** Compiled code is taken only from where nobody else can have put it, and only as it was left. */
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -126,6 +127,28 @@ test("where nothing can be written it does nothing", () => {
   env = { XDG_CACHE_HOME: occupied };
   cache().write(DATA);
   expect(cache().read()).toBeUndefined();
+});
+
+test("in a folder that takes no folders a write gives up at once", () => {
+  // Node's own recursive mkdir never returns there, so it would be a child that hangs, not this test.
+  const script = `
+    const { CodeCache } = require(${JSON.stringify(require.resolve("../../src/boot/code-cache"))});
+    CodeCache.of("b1", { XDG_CACHE_HOME: process.argv[1] }).write(Buffer.from("compiled code"));
+    process.stdout.write("gave up");`;
+  for (const place of ["/proc", "/proc/self", "/dev/fd"]) {
+    const { stdout } = spawnSync(process.execPath, ["--import", "tsx", "-e", script, place], {
+      timeout: 10_000,
+      encoding: "utf8",
+    });
+    expect([place, stdout]).toEqual([place, "gave up"]);
+  }
+});
+
+test("the folders above are made too, for this user alone", () => {
+  env = { XDG_CACHE_HOME: join(home, "not", "there", "yet") };
+  cache().write(DATA);
+  expect(cache().read()).toEqual(DATA);
+  expect(statSync(join(home, "not")).mode & 0o777).toBe(0o700);
 });
 
 test("a relative XDG_CACHE_HOME counts as none, as its specification says", () => {
