@@ -67,7 +67,10 @@ export interface Block {
   readonly blocks: Readonly<Record<string, NestedBlock>>;
 }
 
-/** A nested block: "single" is at most one, written once; "list" may be repeated up to `maxItems`. */
+/**
+ * A nested block: "single" is at most one, written once; "list" may be repeated up to `maxItems`. Terraform knows both as
+ * lists, so the path to an attribute of either goes through an index.
+ */
 export interface NestedBlock {
   readonly nesting: "single" | "list";
   readonly block: Block;

@@ -114,3 +114,62 @@ test("an unknown endpoint plans; the provider is complete in apply", async () =>
   expect(applied.exitCode).toBe(0);
   expect(service.accepted()).toHaveLength(2);
 });
+
+describe("timeouts from a dynamic block whose for_each is known only after apply", () => {
+  const configureDynamic = (steps: readonly string[], set: Record<string, unknown> = {}): void => {
+    workspace.configure({
+      provider: { vodpreload: {} },
+      resource: {
+        terraform_data: { later: { input: steps } },
+        vodpreload_set: {
+          launch: {
+            domain: DOMAIN,
+            paths: paths(2),
+            dynamic: {
+              timeouts: {
+                for_each: "${terraform_data.later.output}",
+                content: { create: "${timeouts.value}", update: "10m" },
+              },
+            },
+            ...set,
+          },
+        },
+      },
+    });
+  };
+
+  test("that turns out empty, on create and on update", async () => {
+    configureDynamic([]);
+    await applies();
+    expect(workspace.attributes().timeouts).toEqual([]);
+
+    configureDynamic(["5m"]);
+    await applies();
+    expect(workspace.attributes().timeouts).toEqual([{ create: "5m", update: "10m" }]);
+
+    configureDynamic([], { paths: paths(3) });
+    await applies();
+    expect(workspace.attributes().timeouts).toEqual([]);
+    expect(service.accepted()).toHaveLength(3);
+  });
+
+  test("that turns out with a value, on create and on update", async () => {
+    configureDynamic(["5m"]);
+    await applies();
+    expect(workspace.attributes().timeouts).toEqual([{ create: "5m", update: "10m" }]);
+
+    configureDynamic(["6m"]);
+    await applies();
+    expect(workspace.attributes().timeouts).toEqual([{ create: "6m", update: "10m" }]);
+    expect(service.accepted()).toHaveLength(2);
+  });
+
+  test("that turns out with a bad value is an error, and nothing is sent", async () => {
+    configureDynamic(["soon"]);
+    const applied = await workspace.apply();
+    expect(applied.exitCode).toBe(1);
+    expect(applied.output).toContain('"soon" is not a duration.');
+    expect(service.submissions()).toEqual([]);
+    expect(workspace.instance()).toBeUndefined();
+  });
+});

@@ -3,18 +3,23 @@ import { decode, encode } from "@msgpack/msgpack";
 import fc from "fast-check";
 import { decodeModel, encodeModel, isNullValue } from "../../src/plugin/codec/dynamic-value";
 import { ShapeError } from "../../src/plugin/codec/model";
+import { toWireSchema } from "../../src/plugin/codec/wire-schema";
+import { tfplugin6 } from "../../src/plugin/generated/tfplugin6";
 import {
   block,
   bool,
   computed,
   list,
   map,
+  type Model,
   number,
   optional,
   required,
   string,
 } from "../../src/plugin/schema";
 import { UNKNOWN } from "../../src/plugin/values";
+
+const { NestingMode } = tfplugin6.Schema.NestedBlock;
 
 const schema = block({
   description: "",
@@ -103,7 +108,28 @@ test("numbers may come as text, blocks may be missing, null is null", () => {
   expect(isNullValue({ msgpack: encode({}) })).toBe(false);
 });
 
+test("a single block is a list of at most one on the wire; states that hold an object or null are read", () => {
+  const timeouts = { create: "5m" };
+  const wire = (model: Model<typeof schema>): unknown =>
+    (decode(encodeModel(schema, model).msgpack ?? new Uint8Array()) as { timeouts: unknown }).timeouts;
+  expect(wire({ ...empty, timeouts })).toEqual([timeouts]);
+  expect(wire(empty)).toEqual([]);
+  for (const [stored, model] of [
+    [[timeouts], timeouts],
+    [timeouts, timeouts],
+    [[], null],
+    [null, null],
+  ]) {
+    expect(decodeModel(schema, { msgpack: encode({ timeouts: stored }) })?.timeouts).toEqual(model);
+  }
+  const [nested] = toWireSchema(schema, 0).block?.block_types ?? [];
+  expect(nested).toMatchObject({ type_name: "timeouts", nesting: NestingMode.LIST, max_items: 1 });
+});
+
 test.each([
+  ["two of a block that is written once", encode({ timeouts: [{}, {}] })],
+  ["a text for a block", encode({ timeouts: "5m" })],
+  ["a text for blocks", encode({ roles: "r" })],
   ["text for a number", encode({ size: "many" })],
   ["a list for a map", encode({ tags: [] })],
   ["a number for the whole", encode(7)],

@@ -26,10 +26,14 @@ export function fromWire<B extends Block>(block: B, wire: unknown): Model<B> | n
 
 function nestedFrom(nested: NestedBlock, wire: unknown, name: string): unknown {
   if (wire === UNKNOWN) return UNKNOWN;
-  if (nested.nesting === "single") return fromWire(nested.block, wire);
-  if (wire === null || wire === undefined) return [];
-  if (!Array.isArray(wire)) throw new ShapeError(`${name}: a list of blocks was expected`);
-  return wire.map((one: unknown) => fromWire(nested.block, one));
+  if (nested.nesting === "single" && isPlain(wire)) return fromWire(nested.block, wire);
+  if (wire !== null && wire !== undefined && !Array.isArray(wire)) {
+    throw new ShapeError(`${name}: a list of blocks was expected`);
+  }
+  const blocks = (wire ?? []).map((one: unknown) => fromWire(nested.block, one));
+  if (nested.nesting === "list") return blocks;
+  if (blocks.length > 1) throw new ShapeError(`${name}: at most one block was expected`);
+  return blocks[0] ?? null;
 }
 
 function valueFrom(type: CtyType, wire: unknown, where: string): Value<unknown> {
@@ -82,10 +86,8 @@ export function toWire(block: Block, model: Plain | null): unknown {
 
 function nestedTo(nested: NestedBlock, value: unknown): unknown {
   if (value === UNKNOWN) return unknownOnWire();
-  if (nested.nesting === "list") {
-    return Array.isArray(value) ? value.map((one: unknown) => toWire(nested.block, one as Plain)) : [];
-  }
-  return toWire(nested.block, (value ?? null) as Plain | null);
+  const blocks = Array.isArray(value) ? value : [value ?? null].filter((one) => one !== null);
+  return blocks.map((one: unknown) => toWire(nested.block, one as Plain));
 }
 
 function valueTo(value: unknown): unknown {

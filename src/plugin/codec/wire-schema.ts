@@ -3,7 +3,7 @@ import { tfplugin6 } from "../generated/tfplugin6";
 import type { Attribute, Block, NestedBlock } from "../schema";
 
 const { MARKDOWN } = tfplugin6.StringKind;
-const { SINGLE, LIST } = tfplugin6.Schema.NestedBlock.NestingMode;
+const { LIST } = tfplugin6.Schema.NestedBlock.NestingMode;
 
 /** @param version the version of the state's format; 0 where there is no state */
 export function toWireSchema(block: Block, version: number): tfplugin6.Schema.$Properties {
@@ -36,11 +36,16 @@ function toWireAttribute(
   };
 }
 
+/**
+ * A single block is a list of at most one there: of a `dynamic` block whose `for_each` is not known yet Terraform takes
+ * an unknown list from a plan, but no unknown single block, and a known one must not turn out to be none.
+ */
 function toWireNested(name: string, nested: NestedBlock): tfplugin6.Schema.NestedBlock.$Properties {
+  const maxItems = nested.nesting === "single" ? 1 : nested.maxItems;
   return {
     type_name: name,
     block: toWireBlock(nested.block),
-    nesting: nested.nesting === "single" ? SINGLE : LIST,
-    ...(nested.maxItems === undefined ? {} : { max_items: nested.maxItems }),
+    nesting: LIST,
+    ...(maxItems === undefined ? {} : { max_items: maxItems }),
   };
 }

@@ -146,6 +146,7 @@ function timeouts(config: SetModel): Diagnostic[] {
       outOfRange(
         "timeouts",
         `${problem}\n\nWrite a duration from 1s to 24h, such as "90s", "20m" or "1h30m".`,
+        { index: 0 },
         { attribute: step },
       ),
     ];

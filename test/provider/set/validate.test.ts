@@ -73,10 +73,10 @@ describe("an error points at the argument and names the remedy", () => {
     [
       "a timeout that is none",
       { timeouts: { create: "soon", update: null } },
-      ["timeouts", "create"],
+      ["timeouts", 0, "create"],
       /1h30m/,
     ],
-    ["a timeout too short", { timeouts: { create: null, update: "0" } }, ["timeouts", "update"], /1s to 24h/],
+    ["a timeout too short", { timeouts: { create: null, update: "0" } }, ["timeouts", 0, "update"], /1s to 24h/],
   ])("%s", (_, overrides, place, remedy) => {
     const diagnostics = validate(overrides);
     expect(diagnostics).toMatchObject([
