@@ -1,8 +1,9 @@
 /** What may stand in a preload set's list of paths. */
-import { encodePath, sameUrlKey } from "./encode";
+import { encodePath } from "./encode";
 import { shown, type PathIssue, type Severity } from "./issue";
 import { notAPath } from "./reduce-url";
 import { hasAuthKey, looksSigned } from "./signed";
+import { sameUrlKey } from "./url-key";
 
 /** VOD documents no limit for a URL; PushObjectCache of Alibaba Cloud CDN, the same service below, has this one. */
 const MAX_ENCODED_LENGTH = 1_024;

@@ -31,13 +31,6 @@ export function objectUrl(scheme: "http" | "https", domain: string, path: string
   return `${scheme}://${domain}${encodePath(path)}`;
 }
 
-/** The encoded path in the one spelling that equal URLs share: hexadecimal digits in upper case. */
-export function sameUrlKey(encodedPath: string): string {
-  return encodedPath.includes("%")
-    ? encodedPath.replace(/%[0-9A-Fa-f]{2}/g, (octet) => octet.toUpperCase())
-    : encodedPath;
-}
-
 function percent(character: string): string {
   let encoded = "";
   for (const octet of encoder.encode(character)) {

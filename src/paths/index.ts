@@ -5,4 +5,5 @@ export { parseDuration, timeoutProblem } from "./duration";
 export { checkDomain } from "./check-domain";
 export { reduceUrl, splitUrl, type ObjectUrl } from "./reduce-url";
 export { looksSigned, stripAuthKey } from "./signed";
+export { urlKey } from "./url-key";
 export { PathIssueError, type DomainIssue, type PathIssue, type Severity } from "./issue";

@@ -1,4 +1,5 @@
 /** Signatures in URLs: a path that carries one is another path tomorrow, though the cached object is the same. */
+import { sameUrlKey } from "./url-key";
 
 /** Query parameters, in lower case, that sign a URL at Alibaba Cloud or elsewhere. */
 const SIGNING_PARAMETERS = new Set([
@@ -52,7 +53,7 @@ function queryParameters(path: string): string[] {
 
 function nameOf(parameter: string): string {
   const [name = ""] = parameter.split("=", 1);
-  return name;
+  return sameUrlKey(name);
 }
 
 function isAuthKey(parameter: string): boolean {

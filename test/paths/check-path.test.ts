@@ -92,6 +92,9 @@ describe("the paths of a set", () => {
     ]);
     expect(issues[0]?.message).toContain("/a b.mp4");
     expect(checkPaths(["/%e4", "/%E4"])).toHaveLength(1);
+    expect(checkPaths(["/A", "/%41"])).toEqual([
+      expect.objectContaining({ severity: "error", code: "same-url", path: "/%41" }),
+    ]);
   });
 
   test("the same text twice is one path, and an issue of it is said once", () => {

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { encodePath, objectUrl } from "../../src/paths";
-import { sameUrlKey } from "../../src/paths/encode";
 
 describe("encodePath", () => {
   test.each([
@@ -44,8 +43,4 @@ describe("encodePath", () => {
 test("objectUrl puts scheme, domain and encoded path together", () => {
   expect(objectUrl("http", "vod.example.com", "/a b.mp4")).toBe("http://vod.example.com/a%20b.mp4");
   expect(objectUrl("https", "vod.example.com", "/a.mp4")).toBe("https://vod.example.com/a.mp4");
-});
-
-test("two spellings of one octet have one key", () => {
-  expect(sameUrlKey("/a%e4%b8%ADb")).toBe("/a%E4%B8%ADb");
 });

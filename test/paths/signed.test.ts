@@ -7,6 +7,7 @@ describe("stripAuthKey", () => {
     ["/a.mp4?x=1&auth_key=1&y=2", "/a.mp4?x=1&y=2"],
     ["/a.mp4?auth_key=1&x=1", "/a.mp4?x=1"],
     ["/a.mp4?Auth_Key=1#t", "/a.mp4#t"],
+    ["/a.mp4?auth%5Fkey=1&x=1", "/a.mp4?x=1"],
     ["http://vod.example.com/a.mp4?auth_key=1", "http://vod.example.com/a.mp4"],
     ["/a.mp4?x=auth_key", "/a.mp4?x=auth_key"],
     ["/a.mp4?", "/a.mp4?"],
