@@ -4,7 +4,11 @@ import { shown, type DomainIssue } from "./issue";
 /** Longest name in the DNS, in characters as written (RFC 1035, section 3.1, without the root's label). */
 const MAX_LENGTH = 253;
 
-const LABEL = /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/;
+/** Part of the name of a host (RFC 1123, section 2.1). */
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** No top-level domain is a number, or shorter. */
+const TOP_LABEL = /^(?!\d+$).{2,}$/;
 
 /** What is wrong with a domain: the first thing only, because the others follow from it. */
 export function checkDomain(domain: string): DomainIssue[] {
@@ -82,9 +86,15 @@ function firstProblem(domain: string): Problem | undefined {
       remedy: ascii === undefined ? "Write the domain alone" : `Write ${ascii}`,
     };
   }
-  const labels = domain.split(".");
-  const isName = labels.length > 1 && labels.every((label) => LABEL.test(label));
-  if (!isName || domain.length > MAX_LENGTH || /^\d+$/.test(labels.at(-1) ?? "")) {
+  if (domain.includes("_")) {
+    const hyphened = domain.replaceAll("_", "-");
+    return {
+      code: "domain-with-underscore",
+      message: `The domain ${name} holds a _, which the name of a host may not hold.`,
+      remedy: `Write the domain as the VOD console shows it, e.g. ${isHostName(hyphened) ? shown(hyphened) : "vod.example.com"}`,
+    };
+  }
+  if (!isHostName(domain)) {
     return {
       code: "not-a-domain",
       message: `${name} is not a domain name.`,
@@ -92,6 +102,16 @@ function firstProblem(domain: string): Problem | undefined {
     };
   }
   return undefined;
+}
+
+function isHostName(domain: string): boolean {
+  const labels = domain.split(".");
+  return (
+    labels.length > 1 &&
+    labels.every((label) => LABEL.test(label)) &&
+    TOP_LABEL.test(labels.at(-1) ?? "") &&
+    domain.length <= MAX_LENGTH
+  );
 }
 
 /** The host in a text that holds more: after the user, before the path and the port. */

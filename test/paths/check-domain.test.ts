@@ -1,6 +1,8 @@
+import fc from "fast-check";
+import { isHost } from "../../src/emulator/object-path";
 import { checkDomain } from "../../src/paths";
 
-test.each(["vod.example.com", "a_b.example.com", "xn--fiq228c.example.com", "cdn-1.v.example.co"])(
+test.each(["vod.example.com", "xn--fiq228c.example.com", "cdn-1.v.example.co"])(
   "%s may be preloaded",
   (domain) => {
     expect(checkDomain(domain)).toEqual([]);
@@ -22,7 +24,10 @@ test.each([
   ["视频.example.com", "domain-not-ascii", "Write xn--cy2a840a.example.com"],
   [" vod.example.com", "domain-not-ascii", "Write vod.example.com"],
   ["vod.example.com\n", "domain-not-ascii", "Write vod.example.com"],
+  ["a_b.example.com", "domain-with-underscore", "e.g. a-b.example.com"],
+  ["_vod.example.com", "domain-with-underscore", "VOD console"],
   ["vod", "not-a-domain", "accelerated domain"],
+  ["a.b", "not-a-domain", "accelerated domain"],
   ["vod.example.com.", "not-a-domain", "accelerated domain"],
   ["vod..example.com", "not-a-domain", "accelerated domain"],
   ["-vod.example.com", "not-a-domain", "accelerated domain"],
@@ -32,4 +37,15 @@ test.each([
   const issues = checkDomain(domain);
   expect(issues).toEqual([expect.objectContaining({ severity: "error", code, domain })]);
   expect(issues[0]?.remedy).toContain(remedy);
+});
+
+test("a domain that may be preloaded is a host for the local service", () => {
+  const characters = fc.constantFrom("a", "b", "1", "-", "_", ".");
+  const text = fc.array(characters, { minLength: 1, maxLength: 12 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(fc.oneof(fc.domain(), text), (domain) => {
+      if (checkDomain(domain).length === 0) expect([domain, isHost(domain)]).toEqual([domain, true]);
+    }),
+    { numRuns: 2_000 },
+  );
 });
