@@ -18,8 +18,15 @@ export interface CheckedPaths {
   readonly warnings: readonly string[];
 }
 
-/** @param domain the set's domain where it is known: full URLs of it become paths */
-export function checkListedPaths(listed: readonly PreloadPath[], domain: string | undefined): CheckedPaths {
+/**
+ * @param domain the set's domain where it is known: full URLs of it become paths
+ * @param scheme the set's scheme where it is known
+ */
+export function checkListedPaths(
+  listed: readonly PreloadPath[],
+  domain: string | undefined,
+  scheme: string | undefined,
+): CheckedPaths {
   const problems: string[] = [];
   const tokens: string[] = [];
   const known = new Map<string, PreloadPath>();
@@ -57,7 +64,7 @@ export function checkListedPaths(listed: readonly PreloadPath[], domain: string 
   const warnings: string[] = [];
   const literals =
     tokens.length === 0 ? known.keys() : [...known.keys()].filter((path) => !tokens.includes(path));
-  for (const { severity, path, message, remedy } of checkPaths(literals, domain)) {
+  for (const { severity, path, message, remedy } of checkPaths(literals, domain, scheme)) {
     const at = known.get(path)?.origin;
     const text = `${at === undefined ? "" : `${at}: `}${message} ${remedy}.`;
     (severity === "error" ? problems : warnings).push(text);

@@ -23,6 +23,9 @@ const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
 /** Id of the provider that a stack gets when its author added none. */
 const DEFAULT_PROVIDER_ID = "vodpreload";
 
+/** What the provider takes when `scheme` is left out. */
+const DEFAULT_SCHEME = "http";
+
 const SHAPES: Readonly<Record<string, Shape>> = {
   paths: "stringMap",
   first: "stringList",
@@ -129,7 +132,8 @@ export class PreloadSet extends TerraformResource {
     );
     const host = props.host === undefined ? registered : literal(props.host);
     const problems = [...checkHost(registered, host), ...checkArguments(props)];
-    const paths = this.pathsAttribute(props.paths, host, problems);
+    const scheme = literal(props.scheme ?? DEFAULT_SCHEME);
+    const paths = this.pathsAttribute(props.paths, host, scheme, problems);
     if (problems.length > 0) {
       const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
       throw new Error(`The preload set ${this.node.path} has ${count}:\n${listed(problems)}`);
@@ -163,6 +167,7 @@ export class PreloadSet extends TerraformResource {
   private pathsAttribute(
     paths: PreloadSetProps["paths"],
     host: string | undefined,
+    scheme: string | undefined,
     problems: string[],
   ): unknown {
     if (!PreloadPaths.isPreloadPaths(paths) && Token.isUnresolved(paths)) {
@@ -172,7 +177,7 @@ export class PreloadSet extends TerraformResource {
       if (!Array.isArray(paths)) return paths;
       return TerraformIterator.fromList(paths as string[]).forExpressionForMap("val", `"${DEFAULT_VERSION}"`);
     }
-    const checked = checkListedPaths(PreloadPaths.of(paths as PreloadPaths).entries, host);
+    const checked = checkListedPaths(PreloadPaths.of(paths as PreloadPaths).entries, host, scheme);
     problems.push(...checked.problems);
     if (checked.warnings.length > 0) this.warn(`Check these paths:\n${listed(checked.warnings)}`);
     if (checked.tokens.length > 0) {

@@ -116,7 +116,8 @@ function properties(event: Fields, name: string, checked: boolean): SetPropertie
   const domain = fields.needed("domain", fields.text("domain"), "Write the accelerated domain.");
   const paths = fields.needed("paths", fields.textMap("paths"), "Write an object of path to version.");
   if (domain === undefined || paths === undefined) return undefined;
-  if (checked) check(fields, domain, paths);
+  const scheme = fields.oneOf("scheme", ["http", "https"]) ?? DEFAULT_PROPERTIES.scheme;
+  if (checked) check(fields, domain, paths, scheme);
   const generation = fields.text("generation");
   const area = fields.oneOf("area", ["domestic", "overseas"]);
   const l2Preload = fields.flag("l2Preload");
@@ -125,7 +126,7 @@ function properties(event: Fields, name: string, checked: boolean): SetPropertie
     domain,
     paths,
     first: fields.texts("first") ?? DEFAULT_PROPERTIES.first,
-    scheme: fields.oneOf("scheme", ["http", "https"]) ?? DEFAULT_PROPERTIES.scheme,
+    scheme,
     batchSize: fields.whole("batchSize", 1, MAX_BATCH_SIZE) ?? DEFAULT_PROPERTIES.batchSize,
     refreshChanged: fields.flag("refreshChanged") ?? DEFAULT_PROPERTIES.refreshChanged,
     skipRecent: fields.flag("skipRecent") ?? DEFAULT_PROPERTIES.skipRecent,
@@ -140,11 +141,11 @@ function properties(event: Fields, name: string, checked: boolean): SetPropertie
   };
 }
 
-function check(fields: Fields, domain: string, paths: ReadonlyMap<string, string>): void {
+function check(fields: Fields, domain: string, paths: ReadonlyMap<string, string>, scheme: string): void {
   for (const { severity, message, remedy } of checkDomain(domain)) {
     if (severity === "error") fields.report("domain", `${message} ${remedy}`);
   }
-  for (const { severity, path, message, remedy } of checkPaths(paths.keys(), domain)) {
+  for (const { severity, path, message, remedy } of checkPaths(paths.keys(), domain, scheme)) {
     if (severity === "error") fields.report(`paths[${JSON.stringify(path)}]`, `${message} ${remedy}`);
   }
 }

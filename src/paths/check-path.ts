@@ -5,8 +5,11 @@ import { notAPath } from "./reduce-url";
 import { hasAuthKey, looksSigned } from "./signed";
 import { sameUrlKey } from "./url-key";
 
-/** VOD documents no limit for a URL; PushObjectCache of Alibaba Cloud CDN, the same service below, has this one. */
-const MAX_ENCODED_LENGTH = 1_024;
+/**
+ * Characters of a whole URL, scheme and host included. VOD documents no limit; PushObjectCache of Alibaba Cloud CDN, the
+ * same service below, has this one.
+ */
+const MAX_URL_LENGTH = 1_024;
 
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const ENCODED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
@@ -15,19 +18,27 @@ const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
 /** Nothing in here can be wrong, other than by length or where a slash stands. */
 const HARMLESS = /^(?:\/[A-Za-z0-9\-_~]+(?:\.[A-Za-z0-9\-_~]+)*)+$/;
 
+/** What stands before the paths of a set; undefined where it is not known yet. */
+interface Surroundings {
+  readonly domain: string | undefined;
+  readonly scheme: string | undefined;
+}
+
 /**
  * Everything that is wrong with one path; nothing if it may be preloaded as it is.
- * @param domain the set's domain, where it is known: a full URL of it gets a better remedy
+ * @param domain the set's domain, where it is known: a full URL of it gets a better remedy, and its length counts
+ * @param scheme the set's, where it is known: its length counts; otherwise `http`, the shorter one
  */
-export function checkPath(path: string, domain?: string): PathIssue[] {
-  return checkEncoded(path, encodePath(path), domain);
+export function checkPath(path: string, domain?: string, scheme?: string): PathIssue[] {
+  return checkEncoded(path, encodePath(path), { domain, scheme });
 }
 
 /**
  * Everything that is wrong with the paths of one set, in their order; two different texts that mean the same URL
- * included. The same text twice is one path.
+ * included. The same text twice is one path. Domain and scheme are those of {@link checkPath}.
  */
-export function checkPaths(paths: Iterable<string>, domain?: string): PathIssue[] {
+export function checkPaths(paths: Iterable<string>, domain?: string, scheme?: string): PathIssue[] {
+  const around = { domain, scheme };
   const issues: PathIssue[] = [];
   const firstWith = new Map<string, string>();
   for (const path of paths) {
@@ -35,7 +46,7 @@ export function checkPaths(paths: Iterable<string>, domain?: string): PathIssue[
     const key = sameUrlKey(encoded);
     const other = firstWith.get(key);
     if (other === path) continue;
-    for (const issue of checkEncoded(path, encoded, domain)) issues.push(issue);
+    for (const issue of checkEncoded(path, encoded, around)) issues.push(issue);
     if (other === undefined) {
       firstWith.set(key, path);
     } else {
@@ -51,9 +62,10 @@ export function checkPaths(paths: Iterable<string>, domain?: string): PathIssue[
   return issues;
 }
 
-function checkEncoded(path: string, encoded: string, domain: string | undefined): PathIssue[] {
-  if (encoded.length <= MAX_ENCODED_LENGTH && HARMLESS.test(path) && looksSigned(path) === undefined)
-    return [];
+function checkEncoded(path: string, encoded: string, { domain, scheme }: Surroundings): PathIssue[] {
+  const start = `${scheme ?? "http"}://${domain ?? ""}`;
+  const length = start.length + encoded.length;
+  if (length <= MAX_URL_LENGTH && HARMLESS.test(path) && looksSigned(path) === undefined) return [];
   if (path === "") {
     return [
       {
@@ -90,12 +102,13 @@ function checkEncoded(path: string, encoded: string, domain: string | undefined)
   if (path.includes("#")) {
     found("error", "fragment", "holds a #", "Cut it off there, or write %23 if it is part of a name");
   }
-  if (encoded.length > MAX_ENCODED_LENGTH) {
+  if (length > MAX_URL_LENGTH) {
+    const least = domain === undefined || scheme === undefined ? "at least " : "";
     found(
       "error",
       "too-long",
-      `has ${encoded.length} characters when encoded, more than 1,024`,
-      "Shorten it: a character that is not ASCII takes three for each of its bytes",
+      `makes a URL of ${least}${counted(length)} characters, ${shown(start)} included, and ${counted(MAX_URL_LENGTH)} is the most`,
+      `Shorten it by ${counted(length - MAX_URL_LENGTH)} or more: a character that is not ASCII counts three for each of its bytes`,
     );
   }
   if (hasAuthKey(path)) {
@@ -138,4 +151,9 @@ function checkEncoded(path: string, encoded: string, domain: string | undefined)
     found("warning", "trailing-space", "ends with a space", "Take it out, unless the object's name says so");
   }
   return issues;
+}
+
+/** `1025` -> `1,025`. */
+function counted(number: number): string {
+  return number.toLocaleString("en-US");
 }

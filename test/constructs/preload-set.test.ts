@@ -331,6 +331,16 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
         /PreloadPaths can strip it/,
       ],
       ["a long path", { domain: "vod.example.com", paths: [`/${"长".repeat(200)}`] }, /1,024/],
+      [
+        "a URL too long by its scheme",
+        { domain: "vod.example.com", scheme: "https" as const, paths: [`/${"a".repeat(1_001)}`] },
+        /a URL of 1,025 characters, https:\/\/vod\.example\.com included/,
+      ],
+      [
+        "a URL too long for the scheme that is left out",
+        { domain: "vod.example.com", paths: [`/${"a".repeat(1_002)}`] },
+        /a URL of 1,025 characters, http:\/\/vod\.example\.com included/,
+      ],
       ["one URL twice", { domain: "vod.example.com", paths: ["/a b", "/a%20b"] }, /same URL/],
       [
         "a null version",

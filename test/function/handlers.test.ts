@@ -216,6 +216,12 @@ describe("an event that can't be read is refused, names the field, and sends not
     ["a wildcard", create({}, { domain: ".example.com" }), "ResourceProperties.domain", /wildcard/],
     ["a directory", create({ "/a/": "1" }), 'ResourceProperties.paths["/a/"]', /directory/],
     [
+      "a URL too long by its scheme",
+      create({ [`/${"a".repeat(1_001)}`]: "1" }, { domain: "vod.example.com", scheme: "https" }),
+      `ResourceProperties.paths["/${"a".repeat(1_001)}"]`,
+      /a URL of 1,025 characters, https:/,
+    ],
+    [
       "a version that is no text",
       create({ "/a": 1 } as never),
       "ResourceProperties.paths",

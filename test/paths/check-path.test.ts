@@ -1,4 +1,6 @@
-import { checkPath, checkPaths } from "../../src/paths";
+import fc from "fast-check";
+import { parseObjectUrl } from "../../src/emulator/object-path";
+import { checkPath, checkPaths, objectUrl } from "../../src/paths";
 
 const DOMAIN = "vod.example.com";
 const MD5 = "0123456789abcdef0123456789abcdef";
@@ -17,7 +19,7 @@ test.each([
   "/a.mp4?version=3&format=hd",
   "/tokens/signature.mp4",
   "/author_key=1.mp4",
-  `/${"a".repeat(1_023)}`,
+  `/${"a".repeat(1_001)}`,
 ])("%j may be preloaded", (path) => {
   expect(codes(path)).toEqual([]);
 });
@@ -42,8 +44,8 @@ describe("what is refused names the path and the remedy", () => {
     ["/a.mp4#t=10", "fragment", "%23"],
     ["/a.mp4?auth_key=1-0-0-ab", "auth-key", "strip"],
     ["/a.mp4?x=1&AUTH_KEY=1", "auth-key", "strip"],
-    [`/${"a".repeat(1_024)}`, "too-long", "Shorten"],
-    [`/${"字".repeat(114)}`, "too-long", "Shorten"],
+    [`/${"a".repeat(1_002)}`, "too-long", "Shorten it by 1 "],
+    [`/${"字".repeat(114)}`, "too-long", "Shorten it by 25 "],
   ])("%j", (path, code, remedy) => {
     const errors = checkPath(path, DOMAIN).filter(({ severity }) => severity === "error");
     expect(errors.map((error) => error.code)).toEqual([code]);
@@ -77,6 +79,57 @@ describe("what only looks wrong gets a warning", () => {
   ])("%j", (path, code) => {
     expect(codes(path)).toEqual([`warning ${code}`]);
   });
+});
+
+describe("the length that counts is that of the whole URL", () => {
+  const path = (length: number): string => `/${"a".repeat(length - 1)}`;
+  const says = (length: number, domain?: string, scheme?: string): string[] =>
+    checkPaths([path(length)], domain, scheme).map(({ message }) => message.replace(/^.*… /, ""));
+
+  test("scheme and domain included", () => {
+    expect(says(1_002, DOMAIN, "http")).toEqual([]);
+    expect(says(1_003, DOMAIN, "http")).toEqual([
+      "makes a URL of 1,025 characters, http://vod.example.com included, and 1,024 is the most.",
+    ]);
+    expect(says(1_001, DOMAIN, "https")).toEqual([]);
+    expect(says(1_002, DOMAIN, "https")).toEqual([
+      "makes a URL of 1,025 characters, https://vod.example.com included, and 1,024 is the most.",
+    ]);
+  });
+
+  test("what is not known yet counts as little as it can, because the length is checked again when it is known", () => {
+    expect(says(1_002, DOMAIN)).toEqual([]);
+    expect(says(1_003, DOMAIN)).toEqual([
+      "makes a URL of at least 1,025 characters, http://vod.example.com included, and 1,024 is the most.",
+    ]);
+    expect(says(1_017)).toEqual([]);
+    expect(says(1_018)).toEqual([
+      "makes a URL of at least 1,025 characters, http:// included, and 1,024 is the most.",
+    ]);
+    expect(says(1_017, undefined, "https")).toEqual([
+      "makes a URL of at least 1,025 characters, https:// included, and 1,024 is the most.",
+    ]);
+  });
+
+  test("a URL of 1,024 characters is the longest that the local service takes, too", () => {
+    for (const scheme of ["http", "https"] as const) {
+      const longest = 1_024 - objectUrl(scheme, DOMAIN, "").length;
+      expect(says(longest, DOMAIN, scheme)).toEqual([]);
+      expect(() => parseObjectUrl(objectUrl(scheme, DOMAIN, path(longest)))).not.toThrow();
+      expect(says(longest + 1, DOMAIN, scheme)).toHaveLength(1);
+      expect(() => parseObjectUrl(objectUrl(scheme, DOMAIN, path(longest + 1)))).toThrow();
+    }
+  });
+});
+
+test("what may be preloaded is taken by the local service", () => {
+  const path = fc.oneof(fc.string({ unit: "binary" }), fc.webPath(), fc.string()).map((text) => `/${text}`);
+  fc.assert(
+    fc.property(path, (one) => {
+      if (checkPath(one, DOMAIN).some(({ severity }) => severity === "error")) return;
+      parseObjectUrl(objectUrl("http", DOMAIN, one));
+    }),
+  );
 });
 
 test("all that is wrong with a path is said at once", () => {

@@ -4,7 +4,7 @@ import type { Diagnostic, PathStep } from "../../plugin/diagnostics";
 import { isKnown, UNKNOWN } from "../../plugin/values";
 import { capped } from "./diagnostics";
 import type { ArgumentName } from "./model";
-import type { SetModel } from "./schema";
+import { SET_DEFAULTS, type SetModel } from "./schema";
 
 const MAX_BATCH_SIZE = 1_000;
 
@@ -42,7 +42,7 @@ function domain(config: SetModel): Diagnostic[] {
 }
 
 function paths(config: SetModel): Diagnostic[] {
-  const { paths, domain } = config;
+  const { paths, domain, scheme } = config;
   if (!isKnown(paths)) return [];
   const nulls: Diagnostic[] = [];
   for (const [path, version] of paths) {
@@ -54,7 +54,11 @@ function paths(config: SetModel): Diagnostic[] {
       attribute: at("paths", { key: path }),
     });
   }
-  const issues = checkPaths(paths.keys(), isKnown(domain) ? domain : undefined);
+  const issues = checkPaths(
+    paths.keys(),
+    isKnown(domain) ? domain : undefined,
+    scheme === UNKNOWN ? undefined : (scheme ?? SET_DEFAULTS.scheme),
+  );
   return [
     ...nulls,
     ...issues.map(({ severity, path, message, remedy }) => ({

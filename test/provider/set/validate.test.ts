@@ -76,7 +76,12 @@ describe("an error points at the argument and names the remedy", () => {
       ["timeouts", 0, "create"],
       /1h30m/,
     ],
-    ["a timeout too short", { timeouts: { create: null, update: "0" } }, ["timeouts", 0, "update"], /1s to 24h/],
+    [
+      "a timeout too short",
+      { timeouts: { create: null, update: "0" } },
+      ["timeouts", 0, "update"],
+      /1s to 24h/,
+    ],
   ])("%s", (_, overrides, place, remedy) => {
     const diagnostics = validate(overrides);
     expect(diagnostics).toMatchObject([
@@ -98,6 +103,23 @@ test("two paths that encode to the same URL are an error", () => {
     ["/a%20b.mp4", "1"],
   ]);
   expect(validate({ paths: twice })).toContainEqual(expect.objectContaining({ severity: "error" }));
+});
+
+test("the length of a URL counts with the domain and the scheme, as far as they are known", () => {
+  const lengths = (length: number, change: Partial<SetModel>): readonly string[] =>
+    validate({ paths: new Map([[`/${"a".repeat(length - 1)}`, "1"]]), ...change }).map(
+      ({ detail }) => detail,
+    );
+  expect(lengths(1_002, {})).toEqual([]);
+  expect(lengths(1_003, {})).toEqual([expect.stringContaining("a URL of 1,025 characters, http://vod.")]);
+  expect(lengths(1_002, { scheme: "https" })).toEqual([
+    expect.stringContaining("a URL of 1,025 characters, https://vod."),
+  ]);
+  expect(lengths(1_002, { scheme: UNKNOWN })).toEqual([]);
+  expect(lengths(1_017, { domain: UNKNOWN })).toEqual([]);
+  expect(lengths(1_018, { domain: UNKNOWN, scheme: UNKNOWN })).toEqual([
+    expect.stringContaining("a URL of at least 1,025 characters, http:// included"),
+  ]);
 });
 
 test("20 problems are printed and the rest counted, errors before warnings", () => {
