@@ -1,7 +1,7 @@
 /** Everything that is wrong with a set, before Terraform sees it: each problem names the text and the remedy. */
 import { checkDomain, checkPaths, PathIssueError, reduceUrl, timeoutProblem } from "../paths";
 import { Token } from "./core";
-import { escapeTemplate } from "./escape";
+import { escapeTemplate, pathText } from "./escape";
 import type { PreloadPath } from "./preload-paths";
 import type { PreloadSetProps } from "./preload-set-props";
 
@@ -58,7 +58,7 @@ export function checkListedPaths(
     if (other !== undefined) continue;
     known.set(path, entry);
     if (Token.isUnresolved(path)) tokens.push(path);
-    entries[escapeTemplate(path)] = escapeTemplate(entry.version);
+    entries[pathText(path)] = escapeTemplate(entry.version);
   }
 
   const warnings: string[] = [];

@@ -1,4 +1,5 @@
-/** Literal text in a stack: Terraform reads templates in every string, object keys included. */
+/** Literal text in a stack: Terraform reads templates in every string and normalizes it, object keys included. */
+import { nfcStable } from "../paths";
 
 /** How the core writes a value that it does not know yet into a string. */
 const TOKEN = /(\$\{TfToken\[[^\]]*\]\})/;
@@ -10,4 +11,9 @@ export function escapeTemplate(text: string): string {
     .split(TOKEN)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(/[$%](?=\{)/g, (mark) => mark + mark)))
     .join("");
+}
+
+/** A path, or the beginning of one, so that it reaches the provider as it was written. */
+export function pathText(path: string): string {
+  return escapeTemplate(nfcStable(path));
 }

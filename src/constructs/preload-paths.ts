@@ -21,6 +21,11 @@ export type PathsLike = PreloadPaths | Readonly<Record<string, string>> | readon
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadPaths");
 
+/**
+ * Names keep their bytes: what Terraform would turn into Unicode form NFC, such as accents and Korean as macOS lists
+ * them, is percent-encoded at synth. A list that Terraform itself reads, with `file()` in HCL for instance, has to
+ * hold such names percent-encoded already.
+ */
 export class PreloadPaths {
   /** In the order of writing, repetitions included. */
   readonly entries: readonly PreloadPath[];

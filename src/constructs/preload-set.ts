@@ -11,7 +11,7 @@ import {
   type ITerraformDependable,
   type TerraformResourceLifecycle,
 } from "./core";
-import { escapeTemplate } from "./escape";
+import { escapeTemplate, pathText } from "./escape";
 import { hclAttributes, type Shape } from "./hcl";
 import { DEFAULT_VERSION, PreloadPaths } from "./preload-paths";
 import type { IVodDomain, PreloadSetProps } from "./preload-set-props";
@@ -148,7 +148,7 @@ export class PreloadSet extends TerraformResource {
       domain: props.host ?? (typeof domain === "string" ? domain : domain.domainName),
       paths,
       generation: props.generation,
-      first: Token.isUnresolved(props.first) ? props.first : props.first?.map(escapeTemplate),
+      first: Token.isUnresolved(props.first) ? props.first : props.first?.map(pathText),
       scheme: props.scheme,
       area,
       l2_preload: props.l2Preload,

@@ -31,7 +31,8 @@ export function objectUrl(scheme: "http" | "https", domain: string, path: string
   return `${scheme}://${domain}${encodePath(path)}`;
 }
 
-function percent(character: string): string {
+/** The character's octets in UTF-8, percent-encoded. */
+export function percent(character: string): string {
   let encoded = "";
   for (const octet of encoder.encode(character)) {
     encoded += `%${octet.toString(16).toUpperCase().padStart(2, "0")}`;

@@ -3,6 +3,7 @@ export { objectUrl, encodePath } from "./encode";
 export { checkPath, checkPaths } from "./check-path";
 export { parseDuration, timeoutProblem } from "./duration";
 export { checkDomain } from "./check-domain";
+export { nfcStable } from "./normal-form";
 export { reduceUrl, splitUrl, type ObjectUrl } from "./reduce-url";
 export { looksSigned, stripAuthKey } from "./signed";
 export { urlKey } from "./url-key";

@@ -218,6 +218,35 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     expect(warnings(set)).toEqual([expect.stringContaining("a set of their own")]);
   });
 
+  it("encodes what Terraform would turn into another name, in paths and in first", () => {
+    const app = stack();
+    const release = new core.TerraformVariable(app, "release", {});
+    new PreloadSet(app, "launch", {
+      domain: "vod.example.com",
+      paths: [
+        "/cafe\u0301/1.mp4",
+        "/caf\u00e9/1.mp4",
+        "http://vod.example.com/\u1112\u1161\u11ab/银河.mp4",
+        `/e\u0301/${release.stringValue}.mp4`,
+      ],
+      first: ["/cafe\u0301/"],
+    });
+    const { paths, first } = synth(app).resource.vodpreload_set.launch ?? {};
+    expect(paths).toEqual({
+      "/cafe%CC%81/1.mp4": "1",
+      "/caf\u00e9/1.mp4": "1",
+      "/%E1%84%92%E1%85%A1%E1%86%AB/银河.mp4": "1",
+      "/e%CC%81/${var.release}.mp4": "1",
+    });
+    expect(first).toEqual(["/cafe%CC%81/"]);
+  });
+
+  it("names such a path as the author wrote it", () => {
+    expect(
+      () => new PreloadSet(stack(), "launch", { domain: "vod.example.com", paths: ["/cafe\u0301/"] }),
+    ).toThrow("/cafe\u0301/ is a directory");
+  });
+
   it("takes a list and a map that only Terraform knows", () => {
     const app = stack();
     const files = new core.TerraformVariable(app, "files", {});
