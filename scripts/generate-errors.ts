@@ -1,7 +1,7 @@
 /** Writes docs/errors.md from the handler's table of diagnostics: `npm run docs`. With `--check` it only compares. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { DIAGNOSTICS, type DiagnosticEntry } from "../src/handler/diagnostics";
+import { DIAGNOSTICS, type DiagnosticEntry } from "../src/handler/say/diagnostics";
 import { CODES_BY_KIND } from "../src/vod/error-kinds";
 import type { VodErrorKind } from "../src/vod/errors";
 

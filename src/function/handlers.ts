@@ -1,12 +1,13 @@
 /** The custom-resource handler behind a function service: two functions, called directly or over HTTP. */
 import { randomUUID } from "node:crypto";
-import { AccountGate } from "../handler/gate";
+import { AccountGate } from "../handler/account/gate";
 import { isComplete } from "../handler/is-complete";
 import { onEvent } from "../handler/on-event";
 import type { HandlerContext, SetProperties } from "../handler/types";
 import { type Clock, systemClock } from "../vod/clock";
 import type { VodClient } from "../vod/client";
 import { createVodClient, type VodClientOptions } from "../vod/create-client";
+import { ServiceTime } from "../vod/service-time";
 import { messageOf } from "../vod/errors";
 import { type Logger, silentLogger } from "../vod/logger";
 import { retrying } from "../vod/retry";
@@ -122,9 +123,11 @@ function handlerContext(options: FunctionOptions, { credentials }: FunctionConte
   } = options;
   const parts = { log, clock, random: Math.random };
   const keys = settings.accessKey === undefined ? roleKeys(credentials) : {};
-  const client = retrying(connect({ ...keys, ...settings, ...parts }), parts);
+  const time = new ServiceTime(clock);
+  const client = retrying(connect({ ...keys, ...settings, ...parts, time }), parts);
   return {
     ...parts,
+    time,
     client,
     gate: new AccountGate({ client, keepFree, clock, log }),
     signal: new AbortController().signal,

@@ -6,12 +6,14 @@ import {
   type FailedEntry,
   type InFlightTask,
   type IsCompleteEvent,
+  type KnownCopy,
   type Ledger,
   type PendingEntry,
   type PreloadEvent,
   type PreloadOutcome,
   type RefreshDebt,
   type SetProperties,
+  type Tombstone,
 } from "../handler/types";
 import { checkDomain, checkPaths } from "../paths";
 import { Fields, isRecord, type JsonRecord, type Problem } from "./fields";
@@ -161,15 +163,35 @@ function ledger(event: Fields): Ledger {
   const message = "Write the Ledger of the last outcome, as it was answered.";
   const fields = event.needed("Ledger", event.child("Ledger"), message);
   if (fields === undefined) return EMPTY_LEDGER;
+  const dropped = mapped(fields.entries("dropped"), tombstone);
+  const parked = fields.children("parked").map(inFlightTask);
   return {
     pending: mapped(fields.entries("pending"), pendingEntry),
     failed: mapped(fields.entries("failed"), failedEntry),
     inFlight: fields.children("inFlight").map(inFlightTask),
+    ...(dropped.size > 0 ? { dropped } : {}),
+    ...(parked.length > 0 ? { parked } : {}),
+    ...(fields.flag("emptied") === true ? { emptied: true } : {}),
   };
+}
+
+function tombstone(fields: Fields): Tombstone {
+  const pending = fields.child("pending");
+  return {
+    ...knownCopy(fields),
+    url: fields.text("url") ?? "",
+    at: fields.whole("at", 0) ?? 0,
+    ...(pending === undefined ? {} : { pending: pendingEntry(pending) }),
+  };
+}
+
+function knownCopy(fields: Fields): KnownCopy {
+  return { version: fields.text("version") ?? "", settings: fields.text("settings") ?? "" };
 }
 
 function pendingEntry(fields: Fields): PendingEntry {
   const sentAt = fields.whole("sentAt", 0);
+  const had = fields.child("had");
   return {
     reason: fields.text("reason") ?? "pending",
     refresh: refreshDebt(fields),
@@ -177,14 +199,25 @@ function pendingEntry(fields: Fields): PendingEntry {
     ...(fields.flag("mayBeRecent") === true ? { mayBeRecent: true } : {}),
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(fields.flag("originIsBack") === true ? { originIsBack: true } : {}),
+    ...(had === undefined ? {} : { had: knownCopy(had) }),
   };
 }
 
 function refreshDebt(entry: Fields): RefreshDebt {
   const fields = entry.child("refresh");
-  const kind = fields?.oneOf("kind", ["none", "owed", "started", "done"]) ?? "none";
-  if (kind !== "started") return { kind };
-  return { kind, taskIds: fields?.texts("taskIds") ?? [], at: fields?.whole("at", 0) ?? 0 };
+  const kind = fields?.oneOf("kind", ["none", "owed", "started", "lost", "done"]) ?? "none";
+  const at = fields?.whole("at", 0) ?? 0;
+  switch (kind) {
+    case "started":
+      return { kind, taskIds: fields?.texts("taskIds") ?? [], at };
+    case "lost":
+      return { kind, at };
+    case "owed":
+      return fields?.flag("again") === true ? { kind, again: true } : { kind };
+    case "none":
+    case "done":
+      return { kind };
+  }
 }
 
 function failedEntry(fields: Fields): FailedEntry {
@@ -215,9 +248,16 @@ function mapped<A, B>(map: ReadonlyMap<string, A>, convert: (value: A) => B): Re
 
 /** An outcome as JSON; its `Ledger` is what the next event takes. */
 export function outcomeToJson(outcome: PreloadOutcome | CompletionOutcome): JsonRecord {
-  const { pending, failed, inFlight } = outcome.Ledger;
+  const { pending, failed, inFlight, dropped, parked, emptied } = outcome.Ledger;
   return {
     ...outcome,
-    Ledger: { pending: Object.fromEntries(pending), failed: Object.fromEntries(failed), inFlight },
+    Ledger: {
+      pending: Object.fromEntries(pending),
+      failed: Object.fromEntries(failed),
+      inFlight,
+      ...(dropped === undefined ? {} : { dropped: Object.fromEntries(dropped) }),
+      ...(parked === undefined ? {} : { parked }),
+      ...(emptied === undefined ? {} : { emptied }),
+    },
   };
 }

@@ -1,10 +1,12 @@
 /** The custom-resource handler, for use with or without Terraform. */
 export { onEvent } from "./on-event";
 export { findFailures, isComplete, type LookContext } from "./is-complete";
-export { AccountGate, type GateOptions } from "./gate";
+export { AccountGate, type GateOptions } from "./account/gate";
 export { DEFAULT_PROPERTIES } from "./defaults";
-export { describePlan, diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./diff";
-export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./diagnostics";
+export { diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./decide/diff";
+export { describePlan } from "./say/plan-text";
+export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./say/diagnostics";
+export { type Journal, type JournalLine, noJournal } from "./evidence/journal";
 export {
   EMPTY_LEDGER,
   type CompletionOutcome,
@@ -14,6 +16,7 @@ export {
   type InFlightTask,
   type InFlightUrl,
   type IsCompleteEvent,
+  type KnownCopy,
   type Ledger,
   type PendingEntry,
   type PreloadCounts,
@@ -21,8 +24,10 @@ export {
   type PreloadOutcome,
   type RefreshDebt,
   type SetProperties,
+  type Tombstone,
 } from "./types";
 export { systemClock } from "../vod/clock";
+export { ServiceTime } from "../vod/service-time";
 export type { VodClient } from "../vod/client";
 export { createVodClient } from "../vod/create-client";
 export { retrying } from "../vod/retry";

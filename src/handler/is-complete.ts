@@ -1,9 +1,8 @@
 /** What became of the tasks in flight: complete, failed at the origin, or still under way. */
-import { DiagnosticLog } from "./diagnostics";
-import { CLOCK_MARGIN_MS, HISTORY_MARGIN_MS } from "./recent";
-import { HISTORY_MS } from "./set-run";
-import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./task-results";
-import { listAllTasks } from "./tasks";
+import { listAllTasks } from "./evidence/list";
+import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./evidence/task-results";
+import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
+import { DiagnosticLog } from "./say/diagnostics";
 import type {
   CompletionOutcome,
   HandlerContext,
@@ -12,10 +11,11 @@ import type {
   Ledger,
   SetProperties,
 } from "./types";
-import { withoutScheme } from "./urls";
+import { hostOf, urlKey } from "./urls";
+import { cutAfter, within } from "./within";
 
 /** What looking at tasks takes of the handler's context. */
-export type LookContext = Pick<HandlerContext, "client" | "clock" | "signal">;
+export type LookContext = Pick<HandlerContext, "client" | "clock" | "time" | "signal">;
 
 /**
  * Asks the service for each task in flight, within the set's timeout. Never rejects, and asking again with the ledger
@@ -46,22 +46,19 @@ type Read = (tasks: readonly InFlightTask[], signal: AbortSignal) => Promise<Tas
 
 async function look(
   { ResourceProperties: wanted, Ledger: before }: IsCompleteEvent,
-  { clock, signal }: LookContext,
+  { clock, time, signal }: LookContext,
   withinMs: number,
   read: Read,
 ): Promise<CompletionOutcome> {
-  const oldest = clock.now() - HISTORY_MS;
+  const oldest = time.now() - HISTORY_MS;
   const recent = before.inFlight.filter(({ submittedAt }) => submittedAt > oldest);
-  const enough = new AbortController();
-  const tooLate = clock.sleep(withinMs, enough.signal).then((): TaskReading => ({
-    rows: new Map(),
-    error: new Error(`The service had not answered after ${Math.round(withinMs / 1_000)} s.`),
-  }));
-  const reading =
-    recent.length === 0
-      ? { rows: new Map<string, never>() }
-      : await Promise.race([read(recent, AbortSignal.any([signal, enough.signal])), tooLate]);
-  enough.abort();
+  const cut = cutAfter(withinMs, { clock, signal });
+  const nothing: TaskReading = { rows: new Map() };
+  const found = recent.length === 0 ? nothing : await within(read(recent, cut.signal), withinMs, { clock });
+  const isLate = found === undefined || (found.error !== undefined && cut.signal.aborted && !signal.aborted);
+  cut.dispose();
+  const tooLate = new Error(`The service had not answered after ${Math.round(withinMs / 1_000)} s.`);
+  const reading: TaskReading = isLate ? { rows: found?.rows ?? nothing.rows, error: tooLate } : found;
   const ledger = afterLooking({ ...before, inFlight: recent }, wanted, reading.rows);
   return {
     IsComplete: ledger.inFlight.length === 0,
@@ -106,7 +103,7 @@ export function noteOriginFailures(
 
 async function readFailures(
   tasks: readonly InFlightTask[],
-  { client, clock }: LookContext,
+  { client, time }: LookContext,
   signal: AbortSignal,
 ): Promise<TaskReading> {
   // Whether the origin is back is told by tasks that are complete, so those are asked for one by one; they are few.
@@ -116,9 +113,10 @@ async function readFailures(
     signal,
   );
   if (probes.error !== undefined) return probes;
-  const oldest = Math.min(...tasks.map(({ submittedAt }) => submittedAt)) - CLOCK_MARGIN_MS;
-  const startTime = Math.max(oldest, clock.now() - HISTORY_MS + HISTORY_MARGIN_MS);
-  const hosts = new Set(tasks.flatMap(({ urls }) => urls.map(({ url }) => hostOf(url))));
+  // Other rows are told apart by their task ids; an older state may hold the time of a machine whose clock was off.
+  const oldest = Math.min(...tasks.map(({ submittedAt }) => submittedAt)) - HISTORY_MARGIN_MS;
+  const startTime = Math.max(oldest, time.now() - HISTORY_MS + HISTORY_MARGIN_MS);
+  const hosts = new Set(tasks.flatMap(({ urls }) => urls.map(({ url }) => hostOf(urlKey(url)))));
   try {
     const failed = [];
     for (const domainName of hosts) {
@@ -134,8 +132,4 @@ async function readFailures(
 /** The second says all of its tasks, the first only what failed. */
 function merged(one: TaskRows, other: TaskRows): TaskRows {
   return new Map([...one, ...other]);
-}
-
-function hostOf(url: string): string {
-  return withoutScheme(url).split("/", 1)[0] ?? "";
 }

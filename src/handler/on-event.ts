@@ -1,16 +1,22 @@
 /** The custom-resource handler: makes the service's caches match what is declared. */
 import { VodCredentialsError, VodServiceError } from "../vod/errors";
-import { awaitTasks } from "./await-tasks";
-import { codeOf } from "./diagnostics";
-import { diffSet, type DuePath, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "./diff";
-import type { Reservation } from "./gate";
+import type { Reservation } from "./account/budget";
+import { diffSet, type DuePath, OUTCOME_UNKNOWN, submissionOrder } from "./decide/diff";
+import { diffCreated } from "./decide/replaced";
+import { consult } from "./evidence/consult";
+import { depart } from "./evidence/depart";
+import { forgottenTasks } from "./evidence/forgotten";
 import { noteOriginFailures } from "./is-complete";
-import { originAnswers } from "./origin-check";
-import { recordRecent } from "./recent";
-import { awaitRefreshes, startRefreshes } from "./refresh";
-import { resultLine } from "./result";
-import { SetRun } from "./set-run";
-import { preload, reasonOf } from "./submit";
+import { Progress } from "./progress";
+import type { SetRun } from "./run";
+import { codeOf, DiagnosticLog } from "./say/diagnostics";
+import { resultLine } from "./say/result";
+import { awaitRefreshes } from "./send/await-refreshes";
+import { awaitTasks } from "./send/await-tasks";
+import { originAnswers } from "./send/origin-check";
+import { preload } from "./send/preload";
+import { startRefreshes } from "./send/refresh";
+import { reasonOf } from "./send/submission";
 import {
   EMPTY_LEDGER,
   type HandlerContext,
@@ -18,68 +24,98 @@ import {
   type PreloadEvent,
   type PreloadOutcome,
 } from "./types";
+import { cutAfter } from "./within";
+
+/** The answer to a submitting call is worth so much of the time at the end. */
+const LAST_ANSWER_MS = 5_000;
 
 /** Never rejects: what was accepted is in the outcome, whatever happened after. */
 export async function onEvent(event: PreloadEvent, context: HandlerContext): Promise<PreloadOutcome> {
   const id = event.RequestType === "Create" ? context.newId() : event.PhysicalResourceId;
-  if (event.RequestType === "Delete") return deleted(id, context);
-  const before: KnownSet | undefined =
-    event.RequestType === "Create"
-      ? undefined
-      : { properties: event.OldResourceProperties, ledger: event.Ledger };
-  const wanted = event.ResourceProperties;
-  const ended = new AbortController();
-  const tooLate = new AbortController();
-  void context.clock.sleep(wanted.timeoutMs, ended.signal).then(() => {
-    tooLate.abort();
-  });
-  const run = new SetRun(
-    wanted,
-    diffSet(wanted, before),
-    before?.ledger.inFlight ?? [],
-    context,
-    context.clock.now() + wanted.timeoutMs,
-    AbortSignal.any([context.signal, tooLate.signal]),
-  );
+  if (event.RequestType === "Delete") return deleted(event, id, context);
+  const { clock, signal } = context;
+  const { timeoutMs } = event.ResourceProperties;
+  const cut = cutAfter(timeoutMs, { clock, signal });
+  const run = begin(event, id, context, cut.signal);
   try {
-    await carryOut(run);
+    // A set that adopts makes no call: what is not adopted waits for the next event.
+    if (run.diff.adopted.length === 0) await sendWhatIsDue(run);
+    if (run.wanted.wait) await waitForTasks(run);
   } catch (error) {
     run.diagnostics.add("INTERNAL", "What had been accepted until then is remembered.", [], error);
   } finally {
-    ended.abort();
+    cut.dispose();
   }
-  return outcomeOf(run, id, event.RequestType === "Create");
+  return outcomeOf(run, event.RequestType === "Create");
 }
 
-async function carryOut(run: SetRun): Promise<void> {
-  await sendWhatIsDue(run);
-  if (run.wanted.wait) await waitForTasks(run);
+function begin(
+  event: Exclude<PreloadEvent, { RequestType: "Delete" }>,
+  id: string,
+  context: HandlerContext,
+  cut: AbortSignal,
+): SetRun {
+  const wanted = event.ResourceProperties;
+  const { clock, gate, time } = context;
+  const before =
+    event.RequestType === "Create"
+      ? undefined
+      : { properties: event.OldResourceProperties, ledger: event.Ledger };
+  const created = before === undefined ? diffCreated(wanted, gate.memory) : undefined;
+  const diff = created?.diff ?? diffSet(wanted, before);
+  const progress = new Progress({ wanted, diff, before, startedAt: time.now() });
+  if (created !== undefined) progress.inherits(created.inherited, created.inFlight);
+  if (before !== undefined) {
+    const due = new Set(diff.due.map(({ path }) => path));
+    const isUnchanged = (path: string): boolean => wanted.paths.has(path) && !due.has(path);
+    progress.inherits(0, forgottenTasks(before, gate.memory, isUnchanged));
+  }
+  gate.memory.noteTasks(before?.ledger.inFlight ?? []);
+  const now = clock.monotonic();
+  return {
+    id,
+    wanted,
+    diff,
+    progress,
+    diagnostics: new DiagnosticLog(),
+    context,
+    deadline: now + wanted.timeoutMs,
+    lastStart: now + wanted.timeoutMs - Math.min(LAST_ANSWER_MS, wanted.timeoutMs / 10),
+    cut,
+  };
 }
 
 async function sendWhatIsDue(run: SetRun): Promise<void> {
-  const { wanted } = run;
-  const due = submissionOrder(run.diff.due, wanted.first);
-  if (due.length === 0) return;
-  const { error } = await recordRecent(run, due);
+  const { wanted, progress, diagnostics } = run;
+  if (run.diff.due.length === 0) return;
+  const { error } = await consult(run);
   if (error !== undefined && stopsEverything(error)) {
-    run.setReason(run.openPaths(), reasonOf(error));
-    run.diagnostics.add(codeOf(error), "Nothing was sent.", [], error);
+    progress.waits(
+      progress.open().map(({ path }) => path),
+      reasonOf(error),
+    );
+    diagnostics.add(codeOf(error), "Nothing was sent.", [], error);
     return;
   }
-  const open = (): readonly DuePath[] => due.filter(({ path }) => run.isOpen(path));
-  if (await originAnswers(run, open())) await sendWithinBudget(run, open());
-  if (error !== undefined && run.accepted > 0) {
-    run.diagnostics.add("RECENT_UNREADABLE", "All paths were sent.", [], error);
+  const inOrder = (): readonly DuePath[] =>
+    submissionOrder(
+      progress.open().map((due) => ({ ...due, refresh: progress.debt(due.path) })),
+      wanted.first,
+    );
+  if (await originAnswers(run, inOrder())) await sendWithinBudget(run, inOrder());
+  if (error !== undefined && progress.taskIds.length > 0) {
+    diagnostics.add("RECENT_UNREADABLE", "All paths were sent.", [], error);
   }
 }
 
-async function waitForTasks(run: SetRun): Promise<void> {
-  if (run.inFlight.length === 0) return;
-  const { underWay, error } = await awaitTasks(run, run.ledgerBeforeLooking().inFlight);
+async function waitForTasks({ progress, diagnostics, context, ...rest }: SetRun): Promise<void> {
+  if (progress.inFlight.length === 0) return;
+  const run = { progress, diagnostics, context, ...rest };
+  const { underWay, error } = await awaitTasks(run, progress.ledgerBeforeLooking().inFlight);
   if (underWay === 0) return;
   const number = underWay.toLocaleString("en-US");
-  run.diagnostics.add(
-    run.context.signal.aborted ? "INTERRUPTED" : "WAIT_ENDED",
+  diagnostics.add(
+    context.signal.aborted ? "INTERRUPTED" : "WAIT_ENDED",
     `${number} ${underWay === 1 ? "path is" : "paths are"} accepted and still under way.`,
     [],
     error,
@@ -92,43 +128,52 @@ function stopsEverything(error: unknown): boolean {
   return VodServiceError.is(error) && (error.kind === "credentials" || error.kind === "clock");
 }
 
-/** As many as the budget allows; what another set had accepted meanwhile costs none, so that more may fit after all. */
-async function sendWithinBudget(run: SetRun, wanted: readonly DuePath[]): Promise<void> {
-  const { gate, signal } = run.context;
+/** As many as the budget allows; what cost none after all (refused, or sent by another set) makes room for others. */
+async function sendWithinBudget(run: SetRun, due: readonly DuePath[]): Promise<void> {
+  const { progress, context } = run;
+  const { budget } = context.gate;
   let fits = 0;
-  let over = wanted;
-  let again = wanted.length > 0;
+  let over = due;
+  let again = due.length > 0;
   while (again) {
-    const reservation = await gate.reserve(over.length, signal);
+    const reservation = await budget.reserve(over.length, run.cut);
     const allotted = over.slice(0, reservation.granted);
     over = over.slice(reservation.granted);
-    run.setReason(
+    progress.waits(
       over.map(({ path }) => path),
-      gate.quotaIsKnown ? "quota" : "quota not readable",
+      budget.isKnown ? "quota" : "quota not readable",
     );
-    const sharedBefore = run.shared;
+    let spent = 0;
+    const counted: Reservation = {
+      ...reservation,
+      spend: (urls) => {
+        spent += urls;
+        reservation.spend(urls);
+      },
+    };
     try {
-      again = await sendAllotted(run, allotted, reservation);
+      again = await sendAllotted(run, allotted, counted);
     } finally {
       reservation.release();
     }
-    const freed = run.shared - sharedBefore;
-    fits += allotted.length - freed;
-    again &&= freed > 0 && over.length > 0;
+    const open = progress.open(allotted.map(({ path }) => path)).length;
+    const free = allotted.length - spent - open;
+    fits += allotted.length - free;
+    again &&= free > 0 && over.length > 0;
   }
   if (over.length > 0) sayWhatDoesNotFit(run, over, fits);
 }
 
-function sayWhatDoesNotFit(run: SetRun, over: readonly DuePath[], fits: number): void {
-  const { gate } = run.context;
-  if (!gate.quotaIsKnown) {
-    run.diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${gate.keepFree}.`, []);
+function sayWhatDoesNotFit({ diagnostics, context }: SetRun, over: readonly DuePath[], fits: number): void {
+  const { budget } = context.gate;
+  if (!budget.isKnown) {
+    diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${budget.keepFree}.`, []);
     return;
   }
   const number = (value: number): string => value.toLocaleString("en-US");
   const kept =
-    gate.keepFree > 0 ? `, besides the ${number(gate.keepFree)} that keep_free leaves to others` : "";
-  run.diagnostics.add(
+    budget.keepFree > 0 ? `, besides the ${number(budget.keepFree)} that keep_free leaves to others` : "";
+  diagnostics.add(
     "QUOTA_USED_UP",
     `${number(over.length + fits)} URLs were to be sent, and ${number(fits)} ${fits === 1 ? "was" : "were"} left${kept}.`,
     over.map(({ path }) => path),
@@ -136,7 +181,8 @@ function sayWhatDoesNotFit(run: SetRun, over: readonly DuePath[], fits: number):
 }
 
 /**
- * New and pending paths go out while the refreshes of changed ones take effect.
+ * What owes nothing goes out while refreshes take effect. A path that another set begins to refresh meanwhile joins
+ * those that wait.
  *
  * @returns false when the set is to send nothing more
  */
@@ -145,50 +191,52 @@ async function sendAllotted(
   allotted: readonly DuePath[],
   reservation: Reservation,
 ): Promise<boolean> {
-  const owing = allotted.filter(({ refresh }) => refresh.kind === "owed" || refresh.kind === "started");
-  const ready = allotted.filter(({ refresh }) => refresh.kind === "none" || refresh.kind === "done");
-  const paths = (some: readonly DuePath[]): readonly string[] => some.map(({ path }) => path);
-  await startRefreshes(run, paths(owing));
+  const { progress } = run;
+  const paths = allotted.map(({ path }) => path);
+  const open = (...kinds: readonly string[]): readonly string[] =>
+    progress
+      .open(paths)
+      .map(({ path }) => path)
+      .filter((path) => kinds.includes(progress.debt(path).kind));
+  await startRefreshes(run, open("owed", "lost", "started"));
+  const waitedFor = open("started");
   const enough = new AbortController();
   const [goOn, refreshed] = await Promise.all([
-    preload(run, paths(ready), { reservation }).then((goesOn) => {
+    preload(run, open("none", "done"), { reservation }).then((goesOn) => {
       // Nothing is preloaded any more, so there is nothing to wait for; the next event goes on from there.
       if (!goesOn) enough.abort();
       return goesOn;
     }),
-    awaitRefreshes(run, paths(owing), enough.signal),
+    awaitRefreshes(run, waitedFor, enough.signal),
   ]);
-  if (goOn) return await preload(run, refreshed, { reservation });
-  run.setReason(refreshed, run.stopReason);
-  return false;
+  if (!goOn) {
+    progress.waits(refreshed, progress.stopReason);
+    return false;
+  }
+  if (!(await preload(run, refreshed, { reservation }))) return false;
+  const late = open("started").filter((path) => !waitedFor.includes(path));
+  const joined = await awaitRefreshes(run, late, run.cut);
+  return joined.length === 0 || (await preload(run, joined, { reservation }));
 }
 
-function outcomeOf(run: SetRun, id: string, create: boolean): PreloadOutcome {
-  const ledger = run.ledger();
-  noteOriginFailures(run.diagnostics, run.ledgerBeforeLooking(), ledger, run.wanted);
-  const counts: PreloadCounts = {
-    accepted: run.accepted,
-    calls: run.calls,
-    refreshed: run.refreshed,
-    recorded: run.recorded,
-    shared: run.shared,
-    adopted: run.diff.adopted.length,
-    pending: ledger.pending.size,
-    failed: ledger.failed.size,
-  };
+function outcomeOf(run: SetRun, create: boolean): PreloadOutcome {
+  const { progress, diagnostics, wanted } = run;
+  const ledger = progress.ledger();
+  noteOriginFailures(diagnostics, progress.ledgerBeforeLooking(), ledger, wanted);
+  const counts = progress.counts(ledger);
   const something = counts.accepted + counts.recorded + counts.shared + counts.adopted > 0;
   const reasons = mostFrequentFirst([...ledger.pending.values()].map(({ reason }) => reason));
   const unknown = reasons.includes(OUTCOME_UNKNOWN);
   // A create that answers with an error and a state is tainted by Terraform, and its next apply starts from nothing.
-  const stored = !create || something || unknown || !run.diagnostics.has("person");
+  const stored = !create || something || unknown || !diagnostics.has("person");
   return {
-    PhysicalResourceId: id,
+    PhysicalResourceId: run.id,
     Stored: stored,
     Ledger: ledger,
-    TaskIds: run.taskIds,
+    TaskIds: progress.taskIds,
     Counts: counts,
-    Result: resultLine(run.context.clock.now(), counts, reasons),
-    Diagnostics: run.diagnostics.finish(!create || !stored),
+    Result: resultLine(run.context.time.now(), counts, reasons),
+    Diagnostics: diagnostics.finish(!create || !stored),
   };
 }
 
@@ -209,15 +257,20 @@ const NO_COUNTS: PreloadCounts = {
   failed: 0,
 };
 
-/** Nothing is un-cached: what lies on the nodes simply expires. */
-function deleted(id: string, { clock }: HandlerContext): PreloadOutcome {
+/** Nothing is un-cached: what lies on the nodes simply expires. A set that takes its place in this process is told. */
+function deleted(
+  { ResourceProperties, Ledger }: Extract<PreloadEvent, { RequestType: "Delete" }>,
+  id: string,
+  { gate, time }: HandlerContext,
+): PreloadOutcome {
+  depart(gate.memory, id, ResourceProperties, Ledger, time.now());
   return {
     PhysicalResourceId: id,
     Stored: false,
     Ledger: EMPTY_LEDGER,
     TaskIds: [],
     Counts: NO_COUNTS,
-    Result: resultLine(clock.now(), NO_COUNTS, []),
+    Result: resultLine(time.now(), NO_COUNTS, []),
     Diagnostics: [],
   };
 }

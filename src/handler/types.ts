@@ -2,7 +2,8 @@
 import type { Clock } from "../vod/clock";
 import type { VodClient } from "../vod/client";
 import type { Logger } from "../vod/logger";
-import type { AccountGate } from "./gate";
+import type { ServiceTime } from "../vod/service-time";
+import type { AccountGate } from "./account/gate";
 
 /** What a set is declared to be. Defaults are filled in by whoever builds it. */
 export interface SetProperties {
@@ -30,14 +31,24 @@ export interface SetProperties {
 }
 
 /**
- * What a pending path owes before it may be preloaded. `owed`: its version changed and no refresh was accepted;
- * `started`: a refresh was accepted and is not known to have taken effect; `done`: refreshed, preload it now.
+ * What a pending path owes before it may be preloaded. `owed`: its version changed and no refresh was accepted, or
+ * (`again`) one was accepted and failed; `started`: a refresh was accepted at that time (the service's, milliseconds
+ * since 1970) and is not known to have taken effect; `lost`: one was sent then, and its answer was lost; `done`:
+ * refreshed, preload it now.
  */
 export type RefreshDebt =
   | { readonly kind: "none" }
-  | { readonly kind: "owed" }
+  | { readonly kind: "owed"; readonly again?: true }
   | { readonly kind: "started"; readonly taskIds: readonly string[]; readonly at: number }
+  | { readonly kind: "lost"; readonly at: number }
   | { readonly kind: "done" };
+
+/** A copy that is known to lie on the nodes. */
+export interface KnownCopy {
+  readonly version: string;
+  /** Fingerprint of the settings that it was sent with. */
+  readonly settings: string;
+}
 
 /** A path the next event sends. */
 export interface PendingEntry {
@@ -48,10 +59,12 @@ export interface PendingEntry {
   readonly attempts: number;
   /** New to the set and never sent by it: the task list of three days may still stand in for sending it. */
   readonly mayBeRecent?: true;
-  /** It was sent then, milliseconds since 1970, and the answer was lost: the task list tells whether it was accepted. */
+  /** It was sent then (service's time) and the answer was lost: the task list tells whether it was accepted. */
   readonly sentAt?: number;
   /** It failed at the origin, and paths sent since then have arrived. */
   readonly originIsBack?: true;
+  /** What lies on the nodes until this is sent: who wants that again owes nothing. */
+  readonly had?: KnownCopy;
 }
 
 /** A path given up. */
@@ -65,7 +78,7 @@ export interface FailedEntry {
 /** URLs that one call had accepted and whose end is not known yet. */
 export interface InFlightTask {
   readonly taskIds: readonly string[];
-  /** Milliseconds since 1970. */
+  /** The service's time, milliseconds since 1970. */
   readonly submittedAt: number;
   readonly urls: readonly InFlightUrl[];
   /** Sent to see whether the origin is back, before the rest of the set is sent. */
@@ -81,11 +94,27 @@ export interface InFlightUrl {
   readonly attempt: number;
 }
 
+/** A path that the set dropped: what lay on the nodes then. */
+export interface Tombstone extends KnownCopy {
+  /** As submitted. */
+  readonly url: string;
+  /** When it was dropped, milliseconds since 1970. */
+  readonly at: number;
+  /** It was pending when it was dropped; `version` had not been sent. */
+  readonly pending?: PendingEntry;
+}
+
 /** What is known of each path that is not simply done. A path stands in at most one of pending and failed. */
 export interface Ledger {
   readonly pending: ReadonlyMap<string, PendingEntry>;
   readonly failed: ReadonlyMap<string, FailedEntry>;
   readonly inFlight: readonly InFlightTask[];
+  /** By path: what the set dropped; absent when that is nothing. */
+  readonly dropped?: ReadonlyMap<string, Tombstone>;
+  /** Tasks of dropped paths, which nobody follows until the paths come back. */
+  readonly parked?: readonly InFlightTask[];
+  /** The set has no paths, and had some once: `adopt` acts no more. */
+  readonly emptied?: true;
 }
 
 export const EMPTY_LEDGER: Ledger = { pending: new Map(), failed: new Map(), inFlight: [] };
@@ -113,6 +142,8 @@ export interface HandlerContext {
   /** Shared by all sets of one provider configuration. */
   readonly gate: AccountGate;
   readonly clock: Clock;
+  /** The service's time, as the client learns it. */
+  readonly time: ServiceTime;
   /** From 0 to below 1. */
   readonly random: () => number;
   /** Aborted when the caller wants the answer now. */
@@ -142,9 +173,9 @@ export interface PreloadCounts {
   readonly calls: number;
   /** Refreshed first. */
   readonly refreshed: number;
-  /** Found accepted in the task list and not sent again. */
+  /** Known as accepted from before, by the journal or the task list, and not sent again. */
   readonly recorded: number;
-  /** Accepted in this run for another set with the same URL. */
+  /** Accepted in this run for another set with the same URL and settings. */
   readonly shared: number;
   /** Recorded without a call because the author said so. */
   readonly adopted: number;

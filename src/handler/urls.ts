@@ -1,5 +1,7 @@
-/** URLs as the service shows them: always with http, whatever was submitted. */
+/** URLs as keys: the service may show them in another spelling than they were submitted in. */
+export { urlKey } from "../paths";
 
-export function withoutScheme(url: string): string {
-  return url.replace(/^https?:\/\//i, "");
+/** The host of a key. */
+export function hostOf(key: string): string {
+  return key.split("/", 1)[0] ?? "";
 }

@@ -77,7 +77,7 @@ export interface Resource<C, B extends Block> {
   planDestroy(prior: Model<B>, context: ConfiguredContext<C>): Promise<DestroyAnswer>;
   /** Create (prior is null) and update. */
   apply(request: ApplyRequest<B>, context: ConfiguredContext<C>): Promise<ApplyAnswer<B>>;
-  destroy(prior: Model<B>, context: ConfiguredContext<C>): Promise<DestroyAnswer>;
+  destroy(prior: Model<B>, context: ConfiguredContext<C>, priorPrivate: PrivateState): Promise<DestroyAnswer>;
   read(request: ReadRequest<B>, context: ConfiguredContext<C>): Promise<ApplyAnswer<B>>;
   importState(id: string, context: ConfiguredContext<C>): Promise<ApplyAnswer<B>>;
   /** Called for states of an older version only; the server rejects newer ones. */

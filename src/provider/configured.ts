@@ -1,9 +1,10 @@
 /** What the provider's configuration is turned into: everything that a call works with. */
-import type { QuotaForecast } from "../handler/forecast";
-import type { AccountGate } from "../handler/gate";
+import type { QuotaForecast } from "../handler/account/forecast";
+import type { AccountGate } from "../handler/account/gate";
 import type { Diagnostic } from "../plugin/diagnostics";
 import type { Clock } from "../vod/clock";
 import type { VodClient } from "../vod/client";
+import type { ServiceTime } from "../vod/service-time";
 
 /** One for each provider block; sets under it share the gate and the forecast. */
 export interface Configured {
@@ -12,6 +13,7 @@ export interface Configured {
   readonly gate: AccountGate;
   readonly forecast: QuotaForecast;
   readonly clock: Clock;
+  readonly time: ServiceTime;
   /** From 0 to below 1. */
   readonly random: () => number;
   /** What kept a read from asking the service: those after it need not wait for the same. */

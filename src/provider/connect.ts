@@ -2,11 +2,13 @@
 import type { Clock } from "../vod/clock";
 import type { VodClient } from "../vod/client";
 import type { Logger } from "../vod/logger";
+import type { ServiceTime } from "../vod/service-time";
 import type { ConnectionSettings } from "./settings";
 
 export interface ConnectOptions {
   readonly log: Logger;
   readonly clock: Clock;
+  readonly time: ServiceTime;
   /** From 0 to below 1. */
   readonly random: () => number;
 }

@@ -1,6 +1,6 @@
 /** Every error code the service may answer with: from its answer to what Terraform prints, and to what becomes of the set. */
 import { ERRORS, type ErrorCode } from "../../src/emulator";
-import { DIAGNOSTICS, type DiagnosticCode } from "../../src/handler/diagnostics";
+import { DIAGNOSTICS, type DiagnosticCode } from "../../src/handler/say/diagnostics";
 import type { Service } from "./support/service";
 import { onStage } from "./support/stage";
 import { type Json, paths, type Workspace } from "./support/workspace";
@@ -55,11 +55,11 @@ const FOR_TIME: Readonly<Partial<Record<ErrorCode, DiagnosticCode>>> = {
   "Throttling.Api": "TIMED_OUT",
   "Rejected.Throttling": "TIMED_OUT",
   "QuotaPerMinuteExceeded.Refresh": "TIMED_OUT",
-  ServiceUnavailable: "TIMED_OUT",
-  ServiceUnAvailable: "TIMED_OUT",
-  InternalError: "TIMED_OUT",
+  ServiceUnavailable: "OUTCOME_UNKNOWN",
+  ServiceUnAvailable: "OUTCOME_UNKNOWN",
+  InternalError: "OUTCOME_UNKNOWN",
   ServiceBusy: "TIMED_OUT",
-  SystemBusy: "TIMED_OUT",
+  SystemBusy: "OUTCOME_UNKNOWN",
   SignatureNonceUsed: "TIMED_OUT",
   PreloadQueueFull: "QUEUE_FULL",
 };

@@ -1,5 +1,5 @@
 /** What a person reads: one diagnostic a code, with numbers, paths and a next step in the detail. */
-import { codeOf, DIAGNOSTICS, DiagnosticLog } from "../../src/handler/diagnostics";
+import { codeOf, DIAGNOSTICS, DiagnosticLog } from "../../src/handler/say/diagnostics";
 import { VodCredentialsError, VodTransportError } from "../../src/vod/errors";
 import { paths, serviceError } from "./support";
 

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorsPage } from "../../scripts/generate-errors";
-import { codeOf, DiagnosticLog, DIAGNOSTICS } from "../../src/handler/diagnostics";
+import { codeOf, DiagnosticLog, DIAGNOSTICS } from "../../src/handler/say/diagnostics";
 import { VodCredentialsError, VodServiceError, VodTransportError } from "../../src/vod/errors";
 
 const forbidden = new VodServiceError({

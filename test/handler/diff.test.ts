@@ -1,11 +1,6 @@
 /** The diff decides what is due; everything else only carries it out. */
-import {
-  describePlan,
-  diffSet,
-  type KnownSet,
-  OUTCOME_UNKNOWN,
-  submissionOrder,
-} from "../../src/handler/diff";
+import { diffSet, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "../../src/handler/decide/diff";
+import { describePlan } from "../../src/handler/say/plan-text";
 import { EMPTY_LEDGER, type PendingEntry, type SetProperties } from "../../src/handler/types";
 
 const BASE: SetProperties = {

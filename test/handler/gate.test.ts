@@ -1,5 +1,5 @@
 /** The gate: one queue, one rate, one budget, and what the sets of a run know of each other. */
-import { AccountGate } from "../../src/handler/gate";
+import { AccountGate } from "../../src/handler/account/gate";
 import { FakeClock, START, TestService } from "./support";
 
 const clock = new FakeClock();
@@ -17,8 +17,8 @@ describe("the budget", () => {
   test("is read once for all sets, and what one set holds another can't have", async () => {
     service.leave(120);
     const gate = gateOf();
-    const one = await gate.reserve(100, never);
-    const two = await gate.reserve(100, never);
+    const one = await gate.budget.reserve(100, never);
+    const two = await gate.budget.reserve(100, never);
     expect([one.granted, two.granted]).toEqual([100, 20]);
     expect(service.calls.filter(({ operation }) => operation === "quota")).toHaveLength(1);
   });
@@ -26,23 +26,23 @@ describe("the budget", () => {
   test("what was not spent goes back, what was spent does not", async () => {
     service.leave(120);
     const gate = gateOf();
-    const one = await gate.reserve(100, never);
+    const one = await gate.budget.reserve(100, never);
     one.spend(60);
     one.release();
     one.release();
-    expect((await gate.reserve(100, never)).granted).toBe(60);
+    expect((await gate.budget.reserve(100, never)).granted).toBe(60);
   });
 
   test("keep_free is never part of it", async () => {
     service.leave(120);
-    expect((await gateOf(100).reserve(100, never)).granted).toBe(20);
-    expect((await gateOf(500).reserve(100, never)).granted).toBe(0);
+    expect((await gateOf(100).budget.reserve(100, never)).granted).toBe(20);
+    expect((await gateOf(500).budget.reserve(100, never)).granted).toBe(0);
   });
 
   test("unreadable, it is no limit, unless some has to be kept free", async () => {
     service.fail("quota", { code: "Forbidden.RAM" });
-    expect((await gateOf().reserve(100, never)).granted).toBe(100);
-    expect((await gateOf(1).reserve(100, never)).granted).toBe(0);
+    expect((await gateOf().budget.reserve(100, never)).granted).toBe(100);
+    expect((await gateOf(1).budget.reserve(100, never)).granted).toBe(0);
   });
 });
 
@@ -53,7 +53,7 @@ describe("for a plan", () => {
     expect(await gate.quotaForPlan(never)).toEqual({ daily: 400, left: 20, spent: 380 });
     await gate.quotaForPlan(never);
     expect(service.calls).toHaveLength(1);
-    expect(gate.hasSubmitted).toBe(false);
+    expect(gate.turns.hasBegun).toBe(false);
   });
 
   test("a service that does not answer costs five seconds and no error", async () => {
@@ -75,7 +75,7 @@ describe("the queue", () => {
     const before = clock.now();
     const log: string[] = [];
     const call = (name: string): Promise<unknown> =>
-      gate.inTurn(async () => {
+      gate.turns.take(async () => {
         log.push(`${name} begins`);
         await clock.sleep(10);
         log.push(`${name} ends`);
@@ -83,43 +83,31 @@ describe("the queue", () => {
     await Promise.all([call("a"), call("b"), call("c")]);
     expect(log).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
     expect(clock.now() - before).toBeGreaterThanOrEqual(200);
-    expect(gate.hasSubmitted).toBe(true);
+    expect(gate.turns.hasBegun).toBe(true);
   });
 
   test("goes on after a call that throws", async () => {
     const gate = gateOf();
-    const broken = gate.inTurn(() => Promise.reject(new Error("broken")), limits);
+    const broken = gate.turns.take(() => Promise.reject(new Error("broken")), limits);
     await expect(broken).rejects.toThrow("broken");
-    expect(await gate.inTurn(() => Promise.resolve("next"), limits)).toBe("next");
+    expect(await gate.turns.take(() => Promise.resolve("next"), limits)).toBe("next");
   });
 
   test("who waits leaves at its own deadline or when interrupted, and the queue goes on", async () => {
     const gate = gateOf();
     const before = clock.now();
-    const first = gate.inTurn(() => clock.sleep(10_000).then(() => "first"), limits);
+    const first = gate.turns.take(() => clock.sleep(10_000).then(() => "first"), limits);
     const interrupt = new AbortController();
     clock.at(before + 2_000 - START, () => {
       interrupt.abort();
     });
-    const late = gate.inTurn(() => Promise.resolve("late"), { ...limits, deadline: clock.now() + 1_000 });
-    const cut = gate.inTurn(() => Promise.resolve("cut"), { ...limits, signal: interrupt.signal });
-    const last = gate.inTurn(() => Promise.resolve("last"), limits);
+    const late = gate.turns.take(() => Promise.resolve("late"), { ...limits, deadline: clock.now() + 1_000 });
+    const cut = gate.turns.take(() => Promise.resolve("cut"), { ...limits, signal: interrupt.signal });
+    const last = gate.turns.take(() => Promise.resolve("last"), limits);
     expect(await late).toBe("too-late");
     expect(await cut).toBe("interrupted");
     expect(clock.now() - before).toBe(2_000);
     expect(await first).toBe("first");
     expect(await last).toBe("last");
   });
-});
-
-test("an acceptance counts for other sets only if it came after the refresh of its URL", () => {
-  const gate = gateOf();
-  gate.recordAccepted(["key"]);
-  expect(gate.wasAccepted("key", "url")).toBe(true);
-  expect(gate.wasAccepted("key with other settings", "url")).toBe(false);
-  gate.recordRefreshed(["url"], ["4711"]);
-  expect(gate.wasAccepted("key", "url")).toBe(false);
-  expect(gate.refreshOf("url")).toMatchObject({ taskIds: ["4711"] });
-  gate.recordAccepted(["key"]);
-  expect(gate.wasAccepted("key", "url")).toBe(true);
 });

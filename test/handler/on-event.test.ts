@@ -146,7 +146,7 @@ describe("the day's quota", () => {
   test("somebody else spends some meanwhile: what is left is asked anew and the batch cut to it", async () => {
     const context = deploys.context();
     // The budget is known before the other tenant comes.
-    (await context.gate.reserve(0, context.signal)).release();
+    (await context.gate.budget.reserve(0, context.signal)).release();
     deploys.service.leave(130);
     const outcome = await deploys.deploy(set(), context);
     expect(deploys.service.sizes()).toEqual([100, 30]);
@@ -439,7 +439,7 @@ describe("a changed version", () => {
     await deploys.deploy(set({ paths: paths(10) }));
     deploys.service.model.origin.add({ urlMatches: "/00004", objectType: "file", times: 1 });
     const outcome = await deploys.deploy(set({ paths: changed() }));
-    expect(outcome.Ledger.pending.get("/00004.mp4")?.refresh).toEqual({ kind: "owed" });
+    expect(outcome.Ledger.pending.get("/00004.mp4")?.refresh).toEqual({ kind: "owed", again: true });
     expect(codes(outcome)).toEqual(["warning REFRESH_FAILED"]);
     expect((await deploys.deploy(set({ paths: changed() }))).Counts).toMatchObject({
       accepted: 1,

@@ -1,5 +1,5 @@
 /** A VOD service in memory behind the client's interface, a clock that moves when all wait, and sets to send. */
-import { AccountGate } from "../../src/handler/gate";
+import { AccountGate } from "../../src/handler/account/gate";
 import { findFailures } from "../../src/handler/is-complete";
 import { onEvent } from "../../src/handler/on-event";
 import type {
@@ -9,13 +9,14 @@ import type {
   PreloadOutcome,
   SetProperties,
 } from "../../src/handler/types";
-import { EmulatedError } from "../../src/emulator/error-table";
+import { EmulatedError, ERRORS, isErrorCode } from "../../src/emulator/error-table";
 import { type ServiceOptions, VodService } from "../../src/emulator/service";
 import type { CallOptions, PreloadRequest, TaskQuery, VodClient } from "../../src/vod/client";
 import type { Clock } from "../../src/vod/clock";
 import { errorKind } from "../../src/vod/error-kinds";
 import { VodServiceError, VodTransportError } from "../../src/vod/errors";
 import { silentLogger } from "../../src/vod/logger";
+import { ServiceTime } from "../../src/vod/service-time";
 
 export const DOMAIN = "vod.example.com";
 export const START = Date.parse("2026-11-20T10:00:00Z");
@@ -113,6 +114,8 @@ interface PlannedFault {
 /** The emulated service, called without HTTP. */
 export class TestService implements VodClient {
   readonly model: VodService;
+  /** As a client over HTTP learns it, from every answer. */
+  time: ServiceTime;
   readonly calls: {
     readonly operation: Operation;
     readonly urls: readonly string[];
@@ -123,6 +126,12 @@ export class TestService implements VodClient {
   /** URLs that the service takes for malformed. */
   readonly malformed = new Set<string>();
   mostUrls = 1_000;
+  /** A look into the future: what the model says then, if nothing more happens. */
+  aheadMs = 0;
+  /** The service gives smaller pages than it is asked for. */
+  mostRows = 50;
+  /** Its answers say how many rows there are in all. */
+  tellsTotal = true;
   private readonly counts = new Map<Operation, number>();
   private faults: PlannedFault[] = [];
 
@@ -130,7 +139,9 @@ export class TestService implements VodClient {
     readonly clock: FakeClock,
     options: ServiceOptions = {},
   ) {
-    this.model = new VodService(clock, { domains: [DOMAIN], ...options });
+    const service = { now: () => clock.monotonic() + this.aheadMs };
+    this.model = new VodService(service, { domains: [DOMAIN], ...options });
+    this.time = new ServiceTime(clock);
   }
 
   /** @param when the nth call of the operation from now, all of them by default */
@@ -202,9 +213,9 @@ export class TestService implements VodClient {
         ...(query.objectType === undefined ? {} : { type: query.objectType }),
         ...(query.domainName === undefined ? {} : { host: query.domainName }),
         ...(query.status === undefined ? {} : { status: query.status }),
-        ...(query.startTime === undefined ? {} : { startTime: query.startTime }),
+        ...(query.startTime === undefined ? {} : { startTime: wholeSeconds(query.startTime) }),
         ...(query.pageNumber === undefined ? {} : { pageNumber: query.pageNumber }),
-        ...(query.pageSize === undefined ? {} : { pageSize: query.pageSize }),
+        ...(query.pageSize === undefined ? {} : { pageSize: Math.min(query.pageSize, this.mostRows) }),
       });
       const statuses = {
         Complete: "complete",
@@ -218,10 +229,16 @@ export class TestService implements VodClient {
         objectType: row.type,
         status: statuses[row.status],
         process: `${row.percent}%`,
-        creationTime: row.createdAt,
+        creationTime: wholeSeconds(row.createdAt),
         description: row.description,
       }));
-      return { tasks, totalCount, pageNumber, pageSize, requestId: "r-tasks" };
+      return {
+        tasks,
+        totalCount: this.tellsTotal ? totalCount : undefined,
+        pageNumber,
+        pageSize,
+        requestId: "r-tasks",
+      };
     });
   }
 
@@ -259,9 +276,16 @@ export class TestService implements VodClient {
       (one) => one.operation === operation && count >= one.from && count <= one.to,
     )?.fault;
     const note = (outcome: string): void => void this.calls.push({ operation, urls, outcome });
+    const begun = this.clock.monotonic();
+    const learn = (): void => {
+      // A `Date` header has whole seconds.
+      const now = this.clock.monotonic();
+      this.time.learn(wholeSeconds(now), begun, now);
+    };
     await Promise.resolve();
     options?.signal?.throwIfAborted();
     if (fault !== undefined && "code" in fault) {
+      learn();
       note(fault.code);
       throw serviceError(operation, fault.code, fault.retryAfterMs);
     }
@@ -280,6 +304,7 @@ export class TestService implements VodClient {
         throw new VodTransportError(operation, "maybe", "cut short");
       }
     }
+    learn();
     try {
       const answer = run();
       note("accepted");
@@ -290,6 +315,11 @@ export class TestService implements VodClient {
       throw serviceError(operation, error.code);
     }
   }
+}
+
+/** As on the wire. */
+function wholeSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1_000) * 1_000;
 }
 
 /** What came of a call whose answer nobody gets. */
@@ -311,14 +341,16 @@ const NAMES: Readonly<Record<Operation, string>> = {
   domainDetail: "DescribeVodDomainDetail",
 };
 
+const statusOf = (code: string): number => (isErrorCode(code) ? ERRORS[code].status : 400);
+
 export function serviceError(operation: Operation, code: string, retryAfterMs?: number): VodServiceError {
   return new VodServiceError({
-    kind: errorKind(code, 400),
+    kind: errorKind(code, statusOf(code)),
     operation: NAMES[operation],
     code,
     serviceMessage: `the service says ${code}`,
     requestId: "r-refused",
-    httpStatus: 400,
+    httpStatus: statusOf(code),
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
@@ -370,6 +402,7 @@ export class Deploys {
       client: service,
       gate: new AccountGate({ client: service, keepFree: this.keepFree, clock }),
       clock,
+      time: this.service.time,
       random: () => 0.5,
       signal,
       log: silentLogger,

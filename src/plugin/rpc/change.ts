@@ -58,7 +58,11 @@ export const applyResourceChange = rpc({
     const prior = decodeModel(schema, prior_state);
     if (isNullValue(planned_state)) {
       const gone = prior ?? needed(schema, prior_state, "the prior state");
-      const { diagnostics } = await resource.destroy(gone, session.configuredContext);
+      const { diagnostics } = await resource.destroy(
+        gone,
+        session.configuredContext,
+        privateFrom(planned_private),
+      );
       return { new_state: encodeModel(schema, null), diagnostics: toWireDiagnostics(diagnostics) };
     }
     const answer = await resource.apply(

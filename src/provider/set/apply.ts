@@ -1,7 +1,8 @@
 /** The apply of a set: a create or an update becomes one event, and its outcome the new state. */
 import type { HandlerContext, PreloadEvent, PreloadOutcome } from "../../handler/types";
 import type { Diagnostic } from "../../plugin/diagnostics";
-import type { ApplyAnswer, ApplyRequest, ConfiguredContext } from "../../plugin/provider";
+import { remembered } from "../../handler/decide/tombstones";
+import type { ApplyAnswer, ApplyRequest, ConfiguredContext, PrivateState } from "../../plugin/provider";
 import { UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
 import { fromHandler } from "./diagnostics";
@@ -28,7 +29,7 @@ export async function applySet(
   }
   if (planned.pending_count !== UNKNOWN) {
     const id = prior === null ? configured.newId() : prior.id;
-    return { state: { ...planned, id }, private: plannedPrivate, diagnostics: [] };
+    return { state: { ...planned, id }, private: afterIdleApply(request, configured), diagnostics: [] };
   }
   const onEvent = await loadOnEvent();
   const outcome = await onEvent(eventOf(request), { ...configured, signal, log });
@@ -36,9 +37,20 @@ export async function applySet(
   if (!outcome.Stored) return { state: null, private: null, diagnostics };
   return {
     state: stateOf(planned, outcome),
-    private: encodePrivateState(outcome.Ledger.inFlight),
+    private: encodePrivateState(outcome.Ledger),
     diagnostics,
   };
+}
+
+/** Nothing is sent, but paths may be dropped. */
+function afterIdleApply(
+  { prior, planned, plannedPrivate }: SetApplyRequest,
+  { time }: Configured,
+): PrivateState {
+  if (prior === null) return plannedPrivate;
+  const ledger = toLedger(prior, plannedPrivate);
+  const before = { properties: toProperties(prior, "update"), ledger };
+  return encodePrivateState(remembered(before, toProperties(planned, "update"), time.now()));
 }
 
 function eventOf({ prior, planned, plannedPrivate }: SetApplyRequest): PreloadEvent {

@@ -1,7 +1,9 @@
 /** The destroy of a set: it makes no call and needs no credentials. */
-import type { DestroyAnswer } from "../../plugin/provider";
+import { depart } from "../../handler/evidence/depart";
+import type { DestroyAnswer, PrivateState } from "../../plugin/provider";
+import type { Configured } from "../configured";
 import { counted } from "./diagnostics";
-import { toTexts } from "./model";
+import { toLedger, toProperties, toTexts } from "./model";
 import type { SetModel } from "./schema";
 
 /** Says what a destroy does not do. */
@@ -23,6 +25,15 @@ export function planDestroySet(prior: SetModel): DestroyAnswer {
   };
 }
 
-export function destroySet(): DestroyAnswer {
+/** A set that is created in its place, by a replacement, goes on from what it knew. */
+export function destroySet(
+  prior: SetModel,
+  bytes: PrivateState,
+  configured: Configured | undefined,
+): DestroyAnswer {
+  if (configured !== undefined) {
+    const { gate, time } = configured;
+    depart(gate.memory, String(prior.id), toProperties(prior, "update"), toLedger(prior, bytes), time.now());
+  }
   return { diagnostics: [] };
 }

@@ -2,9 +2,13 @@
  * How the ledger stands in `pending` and `failed`: a reason that a person reads, and in brackets behind it what the
  * next plan needs, e.g. `quota [refresh: owed]` or `origin: Origin Timeout [attempts: 3]`.
  */
-import type { FailedEntry, PendingEntry, RefreshDebt } from "../../handler/types";
+import type { FailedEntry, KnownCopy, PendingEntry, RefreshDebt } from "../../handler/types";
 
 const NO_DEBT: RefreshDebt = { kind: "none" };
+
+/** Stands for the ids of a call that had more than {@link MOST_IDS}. */
+const MANY = "*";
+const MOST_IDS = 3;
 
 export function encodePending(entry: PendingEntry): string {
   return join(entry.reason, [
@@ -13,6 +17,7 @@ export function encodePending(entry: PendingEntry): string {
     ...(entry.mayBeRecent === true ? ["new"] : []),
     ...(entry.sentAt === undefined ? [] : [`sent: ${instant(entry.sentAt)}`]),
     ...(entry.originIsBack === true ? ["origin: back"] : []),
+    ...(entry.had === undefined ? [] : [`had: ${entry.had.settings} ${encodeWord(entry.had.version)}`]),
   ]);
 }
 
@@ -26,6 +31,7 @@ export function decodePending(text: string): PendingEntry {
     ...(notes.mayBeRecent === true ? { mayBeRecent: true } : {}),
     ...(notes.sentAt === undefined ? {} : { sentAt: notes.sentAt }),
     ...(notes.originIsBack === true ? { originIsBack: true } : {}),
+    ...(notes.had === undefined ? {} : { had: notes.had }),
   };
 }
 
@@ -46,6 +52,7 @@ interface Notes {
   mayBeRecent?: boolean;
   originIsBack?: boolean;
   sentAt?: number;
+  had?: KnownCopy;
 }
 
 function refreshNotes(debt: RefreshDebt): readonly string[] {
@@ -53,13 +60,19 @@ function refreshNotes(debt: RefreshDebt): readonly string[] {
     case "none":
       return [];
     case "owed":
+      return [debt.again === true ? "refresh: owed again" : "refresh: owed"];
     case "done":
-      return [`refresh: ${debt.kind}`];
-    case "started": {
-      const ids = debt.taskIds.map(encodeTaskId).join(",");
-      return [`refresh: started${ids === "" ? "" : ` ${ids}`} at ${instant(debt.at)}`];
-    }
+      return ["refresh: done"];
+    case "lost":
+      return [`refresh: started at ${instant(debt.at)}`];
+    case "started":
+      return [`refresh: started ${taskIdsText(debt.taskIds)} at ${instant(debt.at)}`];
   }
+}
+
+/** Every path of a call holds its ids: with very many the state would grow with their square, and the URL tells as well. */
+function taskIdsText(taskIds: readonly string[]): string {
+  return taskIds.length === 0 || taskIds.length > MOST_IDS ? MANY : taskIds.map(encodeWord).join(",");
 }
 
 function attemptsNotes(attempts: number): readonly string[] {
@@ -86,7 +99,10 @@ function parseNotes(text: string): Notes | undefined {
     const refresh = /^refresh: (.*)$/s.exec(note)?.[1];
     const attempts = /^attempts: (\d{1,9})$/.exec(note)?.[1];
     const sentAt = Date.parse(/^sent: (\S+)$/.exec(note)?.[1] ?? "");
-    if (refresh !== undefined) {
+    const had = /^had: ([0-9a-f]+) (\S+)$/.exec(note);
+    if (had !== null) {
+      notes.had = { settings: had[1] ?? "", version: decodeWord(had[2] ?? "") };
+    } else if (refresh !== undefined) {
       const debt = parseDebt(refresh);
       if (debt === undefined) return undefined;
       notes.refresh = debt;
@@ -109,24 +125,26 @@ function parseNotes(text: string): Notes | undefined {
 
 function parseDebt(text: string): RefreshDebt | undefined {
   if (text === "owed" || text === "done") return { kind: text };
+  if (text === "owed again") return { kind: "owed", again: true };
   const started = /^started(?: (\S+))? at (\S+)$/.exec(text);
   const at = Date.parse(started?.[2] ?? "");
   if (started === null || Number.isNaN(at)) return undefined;
   const ids = started[1];
-  return { kind: "started", taskIds: ids === undefined ? [] : ids.split(",").map(decodeTaskId), at };
+  if (ids === undefined) return { kind: "lost", at };
+  return { kind: "started", taskIds: ids === MANY ? [] : ids.split(",").map(decodeWord), at };
 }
 
 function instant(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(".000Z", "Z");
 }
 
-// Task ids are digits in every sample, but nothing promises it: other characters are written as %XXXX.
-function encodeTaskId(id: string): string {
+// Task ids are digits in every sample, but nothing promises it, and a version is any text: other characters are written as %XXXX.
+function encodeWord(id: string): string {
   if (id === "") return "%";
   return id.replace(/[^\w.-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-function decodeTaskId(text: string): string {
+function decodeWord(text: string): string {
   if (text === "%") return "";
   return text.replace(/%([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
 }

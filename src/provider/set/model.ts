@@ -7,6 +7,9 @@ import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledg
 import { decodePrivateState } from "./private-state";
 import { DEFAULT_TIMEOUT, SET_DEFAULTS, type SetModel } from "./schema";
 
+/** `result` of a set that has had no paths yet. */
+export const NOTHING_TO_SEND = "nothing to send";
+
 /** What the author writes; the rest of the model is computed. */
 export const ARGUMENTS = [
   "domain",
@@ -80,8 +83,14 @@ export function toLedger(state: SetModel, privateState: PrivateState): Ledger {
   return {
     pending: mapValues(toTexts(state.pending), decodePending),
     failed: mapValues(toTexts(state.failed), decodeFailed),
-    inFlight: decodePrivateState(privateState),
+    ...decodePrivateState(privateState),
+    ...(toTexts(state.paths).size === 0 && hasHadPaths(state) ? { emptied: true } : {}),
   };
+}
+
+/** A set that never had a path has no result, after an import, or the one of a create that sent nothing. */
+function hasHadPaths({ result }: SetModel): boolean {
+  return isKnown(result) && result !== NOTHING_TO_SEND;
 }
 
 export function fromLedger(ledger: Pick<Ledger, "pending" | "failed">): LedgerAttributes {

@@ -1,5 +1,6 @@
 /** The plan of a set: what the next apply sends, from the prior state and the configuration alone. */
-import { describePlan, diffSet, type PreloadDiff } from "../../handler/diff";
+import { diffSet, type PreloadDiff } from "../../handler/decide/diff";
+import { describePlan } from "../../handler/say/plan-text";
 import type { Ledger } from "../../handler/types";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import type { ConfiguredContext, PlanAnswer, PlanRequest } from "../../plugin/provider";
@@ -10,6 +11,7 @@ import {
   ARGUMENTS,
   fromLedger,
   hasUnknown,
+  NOTHING_TO_SEND,
   sameArgument,
   toLedger,
   toProperties,
@@ -73,7 +75,9 @@ function plannedState(wanted: SetModel, prior: SetModel | null, diff: PreloadDif
   const settled: SetModel = { ...wanted, id: idOf(prior) };
   const planned: SetModel["planned"] =
     mayStayAsItIs || !isKnown(wanted.batch_size) ? UNKNOWN : describePlan(diff, wanted.batch_size);
-  if (diff.due.length > 0) return { ...settled, planned, ...NOT_KNOWN_YET };
+  // What a set that this one replaces has left pending is not adopted, and that is only known when it is gone.
+  const mayInherit = prior === null && diff.adopted.length > 0;
+  if (diff.due.length > 0 || mayInherit) return { ...settled, planned, ...NOT_KNOWN_YET };
   return {
     ...settled,
     planned,
@@ -90,7 +94,7 @@ function idOf(prior: SetModel | null): SetModel["id"] {
 /** What `result` says of an apply that makes no call; no time in it, because the plan must know it already. */
 function idleResult(prior: SetModel | null, diff: PreloadDiff): SetModel["result"] {
   if (diff.adopted.length > 0) return `${count(diff.adopted.length)} adopted`;
-  return prior === null ? "nothing to send" : prior.result;
+  return prior === null ? NOTHING_TO_SEND : prior.result;
 }
 
 /** Whether what is due hangs on something that is only known after apply. */

@@ -1,26 +1,79 @@
-/** The private state: the tasks in flight. Losing it costs only reports of failures at the origin. */
-import type { InFlightTask, InFlightUrl } from "../../handler/types";
+/**
+ * The private state: the tasks in flight, and what the set dropped. Losing it costs only reports of failures at the
+ * origin, and that a path which comes back counts as new.
+ */
+import type { InFlightTask, InFlightUrl, Ledger, Tombstone } from "../../handler/types";
+import { objectUrl } from "../../paths";
 import type { PrivateState } from "../../plugin/provider";
+import { decodePending, encodePending } from "./ledger-codec";
+
+/** The part of the ledger that stands here. */
+export type PrivateLedger = Pick<Ledger, "inFlight" | "dropped" | "parked">;
 
 const FORMAT = 1;
+const NOTHING: PrivateLedger = { inFlight: [] };
 
-/** Null when nothing is in flight. */
-export function encodePrivateState(inFlight: readonly InFlightTask[]): PrivateState {
-  if (inFlight.length === 0) return null;
-  return new TextEncoder().encode(JSON.stringify({ v: FORMAT, inFlight }));
+/** Null when there is nothing to keep. */
+export function encodePrivateState({ inFlight, dropped, parked }: PrivateLedger): PrivateState {
+  if (inFlight.length === 0 && dropped === undefined) return null;
+  const stones = dropped === undefined ? {} : { dropped: groups(dropped) };
+  const tasks = parked === undefined ? {} : { parked };
+  return new TextEncoder().encode(JSON.stringify({ v: FORMAT, inFlight, ...stones, ...tasks }));
 }
 
-/** Never fails: what cannot be read, or is of another version, counts as nothing in flight. */
-export function decodePrivateState(bytes: PrivateState): readonly InFlightTask[] {
-  if (bytes === null || bytes.length === 0) return [];
+/** Never fails: what cannot be read, or is of another version, counts as nothing. */
+export function decodePrivateState(bytes: PrivateState): PrivateLedger {
+  if (bytes === null || bytes.length === 0) return NOTHING;
   let content: unknown;
   try {
     content = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    return [];
+    return NOTHING;
   }
-  if (!isRecord(content) || content.v !== FORMAT || !Array.isArray(content.inFlight)) return [];
-  return content.inFlight.flatMap(parseTask);
+  if (!isRecord(content) || content.v !== FORMAT || !Array.isArray(content.inFlight)) return NOTHING;
+  const parked = Array.isArray(content.parked) ? content.parked.flatMap(parseTask) : [];
+  const stones = Array.isArray(content.dropped) ? content.dropped.flatMap(parseGroup) : [];
+  return {
+    inFlight: content.inFlight.flatMap(parseTask),
+    ...(stones.length > 0 ? { dropped: new Map(stones) } : {}),
+    ...(parked.length > 0 ? { parked } : {}),
+  };
+}
+
+/** Paths that were dropped together share what is said once. */
+interface Group {
+  readonly settings: string;
+  readonly at: number;
+  /** Of the URLs: scheme and host. */
+  readonly origin: string;
+  /** By path: the version; and what it was pending for, if it was. */
+  readonly paths: Record<string, string | readonly [version: string, pending: string]>;
+}
+
+function groups(dropped: ReadonlyMap<string, Tombstone>): readonly Group[] {
+  const byKey = new Map<string, Group>();
+  for (const [path, { version, settings, at, url, pending }] of dropped) {
+    const origin = /^https?:\/\/[^/]*/.exec(url)?.[0] ?? "";
+    const key = `${settings} ${at} ${origin}`;
+    const group = byKey.get(key) ?? { settings, at, origin, paths: {} };
+    byKey.set(key, group);
+    group.paths[path] = pending === undefined ? version : [version, encodePending(pending)];
+  }
+  return [...byKey.values()];
+}
+
+function parseGroup(value: unknown): readonly (readonly [string, Tombstone])[] {
+  if (!isRecord(value)) return [];
+  const { settings, at, origin, paths } = value;
+  const [, scheme, host = ""] = (isString(origin) ? /^(https?):\/\/(.+)$/.exec(origin) : null) ?? [];
+  if (!isString(settings) || typeof at !== "number" || scheme === undefined || !isRecord(paths)) return [];
+  return Object.entries(paths).flatMap(([path, what]): (readonly [string, Tombstone])[] => {
+    const url = objectUrl(scheme === "https" ? "https" : "http", host, path);
+    if (isString(what)) return [[path, { version: what, settings, at, url }]];
+    const [version, pending] = Array.isArray(what) ? (what as readonly unknown[]) : [];
+    if (!isString(version) || !isString(pending)) return [];
+    return [[path, { version, settings, at, url, pending: decodePending(pending) }]];
+  });
 }
 
 function parseTask(value: unknown): InFlightTask[] {

@@ -44,7 +44,7 @@ export async function readSet(
   if (trouble !== undefined && !signal.aborted) reading.trouble = fromHandler(trouble);
   return {
     state: withLedger(state, fromLedger(after)),
-    private: encodePrivateState(after.inFlight),
+    private: encodePrivateState(after),
     diagnostics: Diagnostics.map(fromHandler),
   };
 }

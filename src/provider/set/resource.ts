@@ -20,7 +20,7 @@ export const setResource: Resource<Configured, typeof setSchema> = {
   apply: (request, context) =>
     // Submitting is loaded by the apply that submits: plans start faster without it.
     applySet(request, context, async () => (await import("../../handler/on-event")).onEvent),
-  destroy: () => Promise.resolve(destroySet()),
+  destroy: (prior, { configured }, bytes) => Promise.resolve(destroySet(prior, bytes, configured)),
   read: (request, context) =>
     readSet(request, context, async () => (await import("../../handler/is-complete")).findFailures),
   importState: (id, { configured }) => Promise.resolve(importSet(id, configured?.newId ?? randomUUID)),

@@ -30,7 +30,15 @@ const NEW_AREA: Step = { kind: "edit", set: 0, edit: { kind: "area" } };
 const DAY: Step = { kind: "pass", milliseconds: 86_400_000 };
 const ALL_FAIL_ONCE: Step = { kind: "origin", pattern: ".", times: 1 };
 
-const CONDITIONS = { dailyQuota: 18, visibilityDelayMs: 0, latencyMs: 0, taskIdsPerCall: 1 };
+const CONDITIONS = {
+  dailyQuota: 18,
+  visibilityDelayMs: 0,
+  latencyMs: 0,
+  taskIdsPerCall: 1,
+  scope: "domestic" as const,
+  mostRows: 50,
+  tellsTotal: true,
+};
 
 test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
   [

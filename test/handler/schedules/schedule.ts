@@ -2,13 +2,14 @@
 import fc from "fast-check";
 import type { Fault } from "../support";
 
-/** A path by its number; versions by number, too. */
+/** A path by its number, of the set's own or of those that both sets may have; its version is the origin's content. */
 export type Edit =
-  | { readonly kind: "add"; readonly from: number; readonly count: number }
-  | { readonly kind: "remove"; readonly from: number; readonly count: number }
-  | { readonly kind: "change"; readonly from: number; readonly count: number }
+  | { readonly kind: "add"; readonly from: number; readonly count: number; readonly common?: boolean }
+  | { readonly kind: "remove"; readonly from: number; readonly count: number; readonly common?: boolean }
+  | { readonly kind: "change"; readonly from: number; readonly count: number; readonly common?: boolean }
   | { readonly kind: "generation" }
   | { readonly kind: "area" }
+  | { readonly kind: "headers" }
   | { readonly kind: "batchSize"; readonly size: number }
   | { readonly kind: "refreshChanged"; readonly on: boolean }
   | { readonly kind: "wait"; readonly on: boolean }
@@ -31,19 +32,32 @@ export type Step =
       readonly interruptAfter: number | undefined;
       /** The process is gone, and with it what it had not saved. */
       readonly killAfter: number | undefined;
+      /** The process is gone just before or just after so many calls. */
+      readonly killAtCall?: { readonly nth: number; readonly after: boolean };
       /** Whether a read comes first, as without -refresh=false. */
       readonly read: boolean;
+      /** The set is destroyed and created anew, as with -replace. */
+      readonly replace?: 0 | 1;
     }
   /** A plan that nobody applies. */
   | { readonly kind: "plan" }
   | { readonly kind: "forget"; readonly set: 0 | 1 }
+  /** The private state is gone, as after an apply call that died. */
+  | { readonly kind: "forgetPrivate"; readonly set: 0 | 1 }
+  | { readonly kind: "loseJournal" }
+  /** The machine's clock is set: so far ahead of the service's. */
+  | { readonly kind: "clock"; readonly aheadMs: number }
   | { readonly kind: "pass"; readonly milliseconds: number }
   | { readonly kind: "spend"; readonly urls: number }
   | { readonly kind: "origin"; readonly pattern: string; readonly times: number };
 
 const HOUR = 3_600_000;
 
-const range = { from: fc.integer({ min: 0, max: 24 }), count: fc.integer({ min: 1, max: 12 }) };
+const range = {
+  from: fc.integer({ min: 0, max: 24 }),
+  count: fc.integer({ min: 1, max: 12 }),
+  common: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+};
 
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant("add" as const), ...range }) },
@@ -51,6 +65,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("change" as const), ...range }) },
   { weight: 1, arbitrary: fc.constant({ kind: "generation" as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: "area" as const }) },
+  { weight: 1, arbitrary: fc.constant({ kind: "headers" as const }) },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant("batchSize" as const), size: fc.integer({ min: 1, max: 12 }) }),
@@ -114,18 +129,40 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 7,
-    arbitrary: fc.record({
-      kind: fc.constant("deploy" as const),
-      faults: fc.array(scheduledFault, { maxLength: 3 }),
-      interruptAfter: moment,
-      killAfter: moment,
-      read: fc.boolean(),
-    }),
+    arbitrary: fc
+      .record({
+        kind: fc.constant("deploy" as const),
+        faults: fc.array(scheduledFault, { maxLength: 3 }),
+        interruptAfter: moment,
+        killAfter: moment,
+        killAtCall: fc.option(fc.record({ nth: fc.integer({ min: 1, max: 8 }), after: fc.boolean() }), {
+          nil: undefined,
+          freq: 4,
+        }),
+        read: fc.boolean(),
+        replace: fc.option(fc.constantFrom<0 | 1>(0, 1), { nil: undefined, freq: 8 }),
+      })
+      .map(({ killAtCall, replace, ...rest }) => ({
+        ...rest,
+        ...(killAtCall === undefined ? {} : { killAtCall }),
+        ...(replace === undefined ? {} : { replace }),
+      })),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "plan" as const }) },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant("forget" as const), set: fc.constantFrom<0 | 1>(0, 1) }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom("forget" as const, "forgetPrivate" as const),
+      set: fc.constantFrom<0 | 1>(0, 1),
+    }),
+  },
+  { weight: 1, arbitrary: fc.constant({ kind: "loseJournal" as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("clock" as const),
+      aheadMs: fc.constantFrom(0, 8_000, 30_000, -90_000, -400_000, 600_000),
+    }),
   },
   {
     weight: 3,
@@ -154,6 +191,11 @@ export interface Schedule {
   /** Each way. */
   readonly latencyMs: number;
   readonly taskIdsPerCall: number;
+  /** Where the domain's nodes are. */
+  readonly scope: "domestic" | "global";
+  /** The most rows that the service gives a page. */
+  readonly mostRows: number;
+  readonly tellsTotal: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -162,5 +204,8 @@ export const schedule: fc.Arbitrary<Schedule> = fc.record({
   visibilityDelayMs: fc.constantFrom(0, 1_000, 2_500),
   latencyMs: fc.constantFrom(0, 50, 400),
   taskIdsPerCall: fc.constantFrom(1, 2, 5),
+  scope: fc.constantFrom("domestic" as const, "global" as const),
+  mostRows: fc.constantFrom(50, 50, 7),
+  tellsTotal: fc.constantFrom(true, true, false),
   steps: fc.array(step, { minLength: 3, maxLength: 24 }),
 });

@@ -1,8 +1,12 @@
-/** Carries a schedule out on the handler and the emulated service, and holds every end state against the promises. */
-import { diffSet, OUTCOME_UNKNOWN } from "../../../src/handler/diff";
-import { AccountGate } from "../../../src/handler/gate";
+/**
+ * Carries a schedule out on the handler and the emulated service. Every end state is held against the nodes: what a set
+ * calls accepted has to lie there, in its area and version; and what was spent beyond need has to have a reason.
+ */
+import { declaredSettings } from "../../../src/handler/decide/settings";
+import { diffSet } from "../../../src/handler/decide/diff";
+import type { Journal, JournalLine } from "../../../src/handler/evidence/journal";
+import { AccountGate } from "../../../src/handler/account/gate";
 import { findFailures } from "../../../src/handler/is-complete";
-import { CLOCK_MARGIN_MS } from "../../../src/handler/recent";
 import { onEvent } from "../../../src/handler/on-event";
 import type {
   HandlerContext,
@@ -12,17 +16,20 @@ import type {
   SetProperties,
 } from "../../../src/handler/types";
 import { serviceDay } from "../../../src/emulator/clock";
+import type { Nodes } from "../../../src/emulator/nodes";
 import type { TaskRow } from "../../../src/emulator/tasks";
 import type { VodClient } from "../../../src/vod/client";
 import { VodTransportError } from "../../../src/vod/errors";
 import { silentLogger } from "../../../src/vod/logger";
-import { FakeClock, paths, set, START, TestService, url } from "../support";
+import { ServiceTime } from "../../../src/vod/service-time";
+import { DOMAIN, FakeClock, paths, set, START, TestService, url } from "../support";
 import type { Edit, Schedule, Step } from "./schedule";
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const TIMEOUT_MS = 300_000;
 /** The list of three days ends a little before they do. */
-const LISTED_MS = 3 * DAY_MS - 600_000;
+const LISTED_MS = 3 * DAY_MS - 30 * 60_000;
 
 const BETWEEN_DEPLOYS_MS = 10_000;
 
@@ -32,15 +39,23 @@ interface Stored {
   readonly ledger: Ledger;
 }
 
+/** What the state of a set shows that it knows of a path: until when, and how it was sent. */
+interface Known {
+  readonly at: number;
+  readonly declared: string;
+  readonly isDropped: boolean;
+}
+
 interface SetState {
   wanted: SetProperties;
   stored: Stored | undefined;
   /** Since when an acceptance counts for the path as it is wanted now, milliseconds since 1970. */
   readonly dueAt: Map<string, number>;
-  /** What an interrupted or killed deploy may have sent, and no task list can tell apart. */
-  readonly ambiguous: Set<string>;
-  /** The same of refreshes. */
-  readonly refreshAmbiguous: Set<string>;
+  readonly known: Map<string, Known>;
+  /** When its private state was lost, and with it the tasks that it followed. */
+  privateLostAt: number;
+  /** Sent, or due to be, without a refresh although the file had changed, as the author wished. */
+  readonly unrefreshed: Set<string>;
 }
 
 type Deploy = Extract<Step, { kind: "deploy" }>;
@@ -57,22 +72,31 @@ export class World {
   readonly clock = new FakeClock();
   readonly service: TestService;
   private readonly sets: readonly [SetState, SetState];
-  private readonly dailyQuota: number;
-  private readonly latencyMs: number;
+  private readonly conditions: Omit<Schedule, "steps">;
+  /** By path: what the origin has, from 1. */
+  private readonly contents = new Map<string, number>();
+  private lines: JournalLine[] = [];
+  private journalLostAt = 0;
   private ids = 0;
   private wasKilled = false;
+  /** Two calls about one URL may have been lost at about the same time: which of them the list shows is not known. */
+  private killedAt = Number.NEGATIVE_INFINITY;
+  private isContested = false;
+  private listWasFaulty = false;
 
   constructor(conditions: Omit<Schedule, "steps">) {
-    const { dailyQuota, visibilityDelayMs, taskIdsPerCall } = conditions;
-    this.latencyMs = conditions.latencyMs;
-    this.dailyQuota = dailyQuota;
+    const { dailyQuota, visibilityDelayMs, taskIdsPerCall, scope } = conditions;
+    this.conditions = conditions;
     this.service = new TestService(this.clock, {
       quota: { preload: dailyQuota, urls: dailyQuota * 2 },
       taskDurationMs: 20_000,
       refreshDurationMs: 8_000,
       visibilityDelayMs,
       taskIdsPerCall,
+      domains: [{ domainName: DOMAIN, scope }],
     });
+    this.service.mostRows = conditions.mostRows;
+    this.service.tellsTotal = conditions.tellsTotal;
     this.sets = [freshSet(), freshSet()];
   }
 
@@ -80,7 +104,7 @@ export class World {
     switch (step.kind) {
       case "edit": {
         const state = this.sets[step.set];
-        state.wanted = edited(state.wanted, step.set, step.edit);
+        state.wanted = this.edited(state.wanted, step.set, step.edit);
         return;
       }
       case "deploy":
@@ -93,6 +117,17 @@ export class World {
         return;
       case "forget":
         this.sets[step.set].stored = undefined;
+        this.sets[step.set].known.clear();
+        return;
+      case "forgetPrivate":
+        forgetPrivate(this.sets[step.set], this.clock.monotonic());
+        return;
+      case "loseJournal":
+        this.lines = [];
+        this.journalLostAt = this.clock.monotonic();
+        return;
+      case "clock":
+        this.clock.wallOffset = step.aheadMs;
         return;
       case "pass":
         this.clock.advance(step.milliseconds);
@@ -113,11 +148,16 @@ export class World {
     this.service.model.origin.clear();
     const total = this.sets.reduce((sum, { wanted }) => sum + wanted.paths.size, 0);
     // Each path may have to be sent once more for a failure at the origin that only a read finds.
-    const most = 4 + 2 * Math.ceil(total / this.dailyQuota);
-    const since = this.clock.now();
+    const most = 4 + 2 * Math.ceil(total / this.conditions.dailyQuota);
+    const since = this.clock.monotonic();
     for (let deploys = 0; deploys < most; deploys += 1) {
       this.clock.advance(DAY_MS);
       await this.deploy(PLAIN);
+      // What a last look at the tasks finds is due as well.
+      for (const state of this.sets) {
+        if (state.stored !== undefined)
+          state.stored = await this.read(state.stored, this.context(this.service));
+      }
       if (!this.isAtRest) continue;
       for (const state of this.sets) this.checkFailuresFound(state, since - 2 * DAY_MS);
       return;
@@ -127,13 +167,14 @@ export class World {
   }
 
   /** What failed at the origin was sent again or given up. */
-  private checkFailuresFound({ stored }: SetState, since: number): void {
+  private checkFailuresFound(state: SetState, since: number): void {
+    const { stored } = state;
     if (stored === undefined) return;
     const rows = this.service.model.history.all();
     for (const path of stored.properties.paths.keys()) {
       if (stored.ledger.failed.has(path)) continue;
       const newest = rows.filter(({ type, url: one }) => type === "preload" && one === url(path)).at(-1);
-      if (newest?.status === "Failed" && newest.createdAt > since) {
+      if (newest?.status === "Failed" && newest.createdAt > since && !this.isUnnoticed(state, path, rows)) {
         throw new Error(`${path} failed at the origin at ${time(newest.createdAt)}, and nobody found out`);
       }
     }
@@ -144,16 +185,34 @@ export class World {
     return this.sets.every((state) => dueOf(state).length === 0);
   }
 
-  private context(client: VodClient, signal = new AbortController().signal): HandlerContext {
+  /** @param isDead whether the process can write no more */
+  private journal(isDead: () => boolean): Journal {
+    const before = [...this.lines];
+    return {
+      read: () => before,
+      write: (line) => {
+        if (!isDead()) this.lines.push(line);
+      },
+    };
+  }
+
+  private context(
+    client: VodClient,
+    signal = new AbortController().signal,
+    isDead = (): boolean => false,
+  ): HandlerContext {
     const { clock } = this;
+    // Each process learns the service's time anew.
+    this.service.time = new ServiceTime(clock);
     return {
       client,
-      gate: new AccountGate({ client, keepFree: 0, clock }),
+      gate: new AccountGate({ client, keepFree: 0, clock, journal: this.journal(isDead) }),
       clock,
+      time: this.service.time,
       random: () => 0.5,
       signal,
       log: silentLogger,
-      newId: () => `set-${(this.ids += 1)}`,
+      newId: () => `id-${(this.ids += 1)}`,
     };
   }
 
@@ -171,16 +230,18 @@ export class World {
     const { clock, service } = this;
     // Only after a process was killed may the next one follow at once; a plan and a person's look take time.
     clock.advance(this.wasKilled ? 1 : BETWEEN_DEPLOYS_MS);
-    const startedAt = clock.now();
+    const startedAt = clock.monotonic();
     const rowsBefore = service.model.history.all().length;
     const leftBefore = service.left();
     for (const { operation, fault, nth, times } of step.faults) {
       service.fail(operation, fault, { from: nth, to: nth + times - 1 });
     }
     const listIsFaulty = step.faults.some(({ operation }) => operation === "listTasks");
-    const answersAreLost = step.faults.some(({ fault }) => "lost" in fault);
+    const isAmbiguous = step.faults.some(({ fault }) => "lost" in fault || "slowMs" in fault);
     const interrupt = new AbortController();
-    const mortal = new MortalClient(service, clock, this.latencyMs);
+    const mortal = new MortalClient(service, clock, this.conditions.latencyMs, step.killAtCall, () => {
+      interrupt.abort();
+    });
     const after = (milliseconds: number | undefined, ring: () => void): void => {
       if (milliseconds !== undefined) clock.at(startedAt - START + milliseconds, ring);
     };
@@ -189,43 +250,59 @@ export class World {
     });
     after(step.killAfter, () => {
       mortal.kill();
-      interrupt.abort();
     });
-    const context = this.context(mortal, interrupt.signal);
+    const context = this.context(mortal, interrupt.signal, () => mortal.killed);
     const outcomes = await Promise.all(
-      this.sets.map(async (state) => {
-        const before =
+      this.sets.map(async (state, index) => {
+        let before =
           state.stored !== undefined && step.read ? await this.read(state.stored, context) : state.stored;
         noteDue(state, startedAt);
-        return { state, before, outcome: await onEvent(this.event(state, before), context) };
+        const isReplaced = step.replace === index && before !== undefined;
+        if (isReplaced) {
+          await destroy(before, context);
+          before = undefined;
+        }
+        const wasDue = diffSet(state.wanted, before).due.length > 0;
+        const outcome = await onEvent(this.event(state, before), context);
+        return { state, isReplaced, outcome, wasDue };
       }),
     );
     service.heal();
     const rows = service.model.history.all();
     const fresh = rows.slice(rowsBefore);
-    if (serviceDay(startedAt) === serviceDay(clock.now())) {
+    if (serviceDay(startedAt) === serviceDay(clock.monotonic())) {
       checkQuota(leftBefore - service.left(), fresh);
     }
-    for (const [index, { state, before, outcome }] of outcomes.entries()) {
-      const all = fresh.filter(({ url: one }) => one.startsWith(url(`/${index + 1}`)));
-      const own = all.filter(({ type }) => type === "preload");
-      const refreshed = all.filter(({ type }) => type === "file");
-      this.wasKilled = mortal.killed;
-      if (!listIsFaulty) {
-        checkNothingTwice(state, before, own, rows);
-        checkNothingRefreshedTwice(state, refreshed, rows);
-      }
+    this.wasKilled = mortal.killed;
+    const { isContested } = this;
+    this.isContested = mortal.killed && (isContested || startedAt - this.killedAt < 2 * 70_000);
+    if (mortal.killed) this.killedAt = clock.monotonic();
+    // What a list that could not be read left open may be sent again by this deploy or the next.
+    if (!listIsFaulty && !this.listWasFaulty && !isContested) this.checkNothingWasted(fresh, rows);
+    this.listWasFaulty = listIsFaulty || (this.listWasFaulty && mortal.killed);
+    for (const { state, isReplaced, outcome, wasDue } of outcomes) {
       if (mortal.killed) {
-        for (const row of own)
-          if (!mayBeLookedUp(state, before, pathOf(row))) state.ambiguous.add(pathOf(row));
-        for (const row of refreshed) state.refreshAmbiguous.add(pathOf(row));
+        // A replacement that was killed has destroyed the old set and saved no new one.
+        if (isReplaced) {
+          state.stored = undefined;
+          state.known.clear();
+        } else {
+          forgetPrivate(state, clock.monotonic());
+        }
         continue;
       }
-      checkOutcome(state, outcome, own, answersAreLost, clock.now() - startedAt);
-      if (!outcome.Stored) continue;
+      checkOutcome(state, outcome, fresh, clock.monotonic() - startedAt, isReplaced || isAmbiguous);
+      if (isReplaced) state.stored = undefined;
+      if (!outcome.Stored) {
+        if (isReplaced) state.known.clear();
+        continue;
+      }
       state.stored = { id: outcome.PhysicalResourceId, properties: state.wanted, ledger: outcome.Ledger };
-      checkNothingForgotten(state, rows);
+      noteKnown(state, clock.monotonic());
+      if (wasDue && this.journalLostAt === 0) state.privateLostAt = 0;
+      checkLedger(state.stored);
     }
+    if (!mortal.killed) for (const state of this.sets) this.checkNodes(state);
   }
 
   private event({ wanted }: SetState, before: Stored | undefined): PreloadEvent {
@@ -240,11 +317,189 @@ export class World {
       Ledger: before.ledger,
     };
   }
+
+  /** What the model says when all that is under way has ended. */
+  private inAnHour<T>(look: () => T): T {
+    this.service.aheadMs = HOUR_MS;
+    const seen = look();
+    this.service.aheadMs = 0;
+    return seen;
+  }
+
+  /** Every path that the set calls accepted will lie on the nodes of its area in its version, or will be found failed. */
+  private checkNodes(state: SetState): void {
+    const { stored } = state;
+    if (stored === undefined) return;
+    const { properties, ledger } = stored;
+    const { nodes, rows } = this.inAnHour(() => ({
+      nodes: this.service.model.nodes(),
+      rows: this.service.model.history.all(),
+    }));
+    for (const [path, version] of properties.paths) {
+      if (ledger.pending.has(path) || ledger.failed.has(path)) continue;
+      const problem = this.problemOnNodes(nodes, properties, path, version, state.unrefreshed.has(path));
+      if (problem === undefined) continue;
+      const ids = ledger.inFlight.flatMap(({ taskIds, urls }) =>
+        urls.some((one) => one.path === path) ? taskIds : [],
+      );
+      const failing = rows.some(
+        ({ taskId, url: one, status }) => ids.includes(taskId) && one === url(path) && status === "Failed",
+      );
+      if (
+        failing ||
+        this.isTakenForOther(properties, ids, rows) ||
+        this.isUnnoticed(state, path, rows) ||
+        this.isPurgedByOther(state, path, rows)
+      )
+        continue;
+      throw new Error(`${path} counts as accepted in version ${version} and ${problem}`);
+    }
+  }
+
+  private problemOnNodes(
+    nodes: Nodes,
+    { area, withHeader }: SetProperties,
+    path: string,
+    version: string,
+    mayBeStale: boolean,
+  ): string | undefined {
+    const all =
+      this.conditions.scope === "global" ? (["domestic", "overseas"] as const) : (["domestic"] as const);
+    for (const one of area === undefined ? all : [area]) {
+      const copy = nodes.copy(url(path), one, withHeader);
+      if (copy === undefined) return `is cold (${one})`;
+      if (copy.content < Number(version) && !mayBeStale) return `is stale (${one}, content ${copy.content})`;
+    }
+    return undefined;
+  }
+
+  /** Named limit: with journal and state lost, a row of the list may be a preload with request headers. */
+  private isTakenForOther(
+    properties: SetProperties,
+    ids: readonly string[],
+    rows: readonly TaskRow[],
+  ): boolean {
+    const theirs = rows.filter(({ taskId }) => ids.includes(taskId));
+    return theirs.some(
+      (row) => row.createdAt <= this.journalLostAt && settingsOfRow(row) !== settingsOfSet(properties),
+    );
+  }
+
+  /** Named limit: it failed at the origin, and nobody asked while the list knew, or the tasks were forgotten. */
+  private isUnnoticed({ privateLostAt }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+    const newest = rows.filter(({ type, url: one }) => type === "preload" && one === url(path)).at(-1);
+    if (newest?.status !== "Failed") return false;
+    return newest.createdAt < this.clock.monotonic() - LISTED_MS || newest.createdAt <= privateLostAt;
+  }
+
+  /** Named limit: a set with other settings has refreshed the URL, and this one was not deployed after it. */
+  private isPurgedByOther(state: SetState, path: string, rows: readonly TaskRow[]): boolean {
+    const other = this.sets.find((one) => one !== state);
+    if (other?.wanted.paths.has(path) !== true) return false;
+    return rows.some(({ type, url: one }) => type === "file" && one === url(path));
+  }
+
+  /** What was sent lay there already, or was on its way: somebody has to have had a reason not to know. */
+  private checkNothingWasted(fresh: readonly TaskRow[], rows: readonly TaskRow[]): void {
+    for (const row of fresh) {
+      const position = rows.indexOf(row);
+      const same = rows
+        .slice(0, position)
+        .filter(
+          (one) => one.url === row.url && one.type === row.type && settingsOfRow(one) === settingsOfRow(row),
+        );
+      const earlier = same.at(-1);
+      if (earlier === undefined || earlier.status === "Failed") continue;
+      const between = rows.slice(rows.indexOf(earlier), position);
+      if (row.type === "preload" && between.some(({ type, url: one }) => type === "file" && one === row.url))
+        continue;
+      const path = pathOf(row);
+      if (this.editedBetween(path, earlier.createdAt, row.createdAt)) continue;
+      const senders = this.sets.filter(({ wanted }) => wanted.paths.has(path));
+      if (senders.some((state) => this.hasReason(state, path, earlier, row, rows))) continue;
+      throw new Error(
+        `${path} was ${row.type === "preload" ? "sent" : "refreshed"} twice: at ${time(earlier.createdAt)} and at ` +
+          `${time(row.createdAt)}, with nothing in between`,
+      );
+    }
+  }
+
+  private readonly edits: { readonly path: string; readonly at: number }[] = [];
+
+  private editedBetween(path: string, from: number, to: number): boolean {
+    return this.edits.some((one) => one.path === path && one.at >= from && one.at <= to);
+  }
+
+  /** The named rules by which a set may send, or refresh, what was sent before. */
+  private hasReason(
+    state: SetState,
+    path: string,
+    earlier: TaskRow,
+    row: TaskRow,
+    rows: readonly TaskRow[],
+  ): boolean {
+    // The author asked for it.
+    if (earlier.createdAt < (state.dueAt.get(path) ?? 0)) return true;
+    const known = state.known.get(path);
+    if (known !== undefined && earlier.createdAt <= known.at) return false;
+    // Nothing remembers it: the list knows three days, neither versions nor settings, and so proves little.
+    const isWritten = earlier.createdAt > this.journalLostAt && earlier.createdAt > row.createdAt - LISTED_MS;
+    if (isWritten) return false;
+    if (earlier.createdAt < row.createdAt - LISTED_MS) return true;
+    const { area, withHeader } = state.wanted;
+    const settingsMatter =
+      withHeader !== undefined ||
+      (this.conditions.scope === "global" ? true : area !== undefined && area !== "domestic");
+    const wasRefreshed = rows.some(({ type, url: one }) => type === "file" && one === row.url);
+    return state.wanted.paths.get(path) !== "1" || settingsMatter || wasRefreshed;
+  }
+
+  private edited(wanted: SetProperties, index: number, edit: Edit): SetProperties {
+    const all = new Map(wanted.paths);
+    switch (edit.kind) {
+      case "add":
+        for (const path of named(index, edit)) if (!all.has(path)) all.set(path, this.versionOf(path));
+        return { ...wanted, paths: all };
+      case "remove":
+        for (const path of named(index, edit)) all.delete(path);
+        return { ...wanted, paths: all };
+      case "change":
+        for (const path of named(index, edit)) {
+          if (!all.has(path)) continue;
+          this.service.model.editOrigin(`^${url(path)}$`);
+          this.contents.set(path, (this.contents.get(path) ?? 1) + 1);
+          this.edits.push({ path, at: this.clock.monotonic() });
+          all.set(path, this.versionOf(path));
+        }
+        return { ...wanted, paths: all };
+      case "generation":
+        return { ...wanted, generation: String(Number(wanted.generation ?? "0") + 1) };
+      case "area":
+        return withArea(wanted, this.conditions.scope);
+      case "headers": {
+        const { withHeader, ...rest } = wanted;
+        return withHeader === undefined ? { ...rest, withHeader: { "Accept-Encoding": ["br"] } } : rest;
+      }
+      case "batchSize":
+        return { ...wanted, batchSize: edit.size };
+      case "refreshChanged":
+        return { ...wanted, refreshChanged: edit.on };
+      case "wait":
+        return { ...wanted, wait: edit.on };
+      case "first":
+        return { ...wanted, first: [edit.prefix] };
+    }
+  }
+
+  private versionOf(path: string): string {
+    return String(this.contents.get(path) ?? 1);
+  }
 }
 
 /** A client whose process may die: no call reaches the service any more, and the one in flight is never answered. */
 class MortalClient implements VodClient {
   killed = false;
+  private calls = 0;
   private readonly deaths = new Set<() => void>();
 
   constructor(
@@ -252,16 +507,25 @@ class MortalClient implements VodClient {
     private readonly clock: FakeClock,
     /** Each way. */
     private readonly latencyMs: number,
+    private readonly killAtCall: Deploy["killAtCall"],
+    private readonly onKill: () => void,
   ) {}
 
   kill(): void {
     this.killed = true;
     for (const die of this.deaths) die();
+    this.onKill();
   }
 
   private async alive<T>(operation: string, call: () => Promise<T>): Promise<T> {
     const dead = new VodTransportError(operation, "maybe", "the process is gone");
     if (this.killed) throw dead;
+    this.calls += 1;
+    const isLast = this.calls === this.killAtCall?.nth;
+    if (isLast && !this.killAtCall.after) {
+      this.kill();
+      throw dead;
+    }
     let die = (): void => undefined;
     const death = new Promise<never>((_, reject) => {
       die = () => {
@@ -273,6 +537,7 @@ class MortalClient implements VodClient {
     try {
       await Promise.race([this.clock.sleep(this.latencyMs), death]);
       const answer = await Promise.race([call(), death]);
+      if (isLast) this.kill();
       await Promise.race([this.clock.sleep(this.latencyMs), death]);
       return answer;
     } finally {
@@ -291,69 +556,94 @@ class MortalClient implements VodClient {
     this.alive("domainDetail", () => this.service.domainDetail(name, options));
 }
 
-function freshSet(): SetState {
-  const wanted = set({ paths: new Map(), batchSize: 4, timeoutMs: TIMEOUT_MS });
-  return { wanted, stored: undefined, dueAt: new Map(), ambiguous: new Set(), refreshAmbiguous: new Set() };
+async function destroy(before: Stored | undefined, context: HandlerContext): Promise<void> {
+  if (before === undefined) return;
+  await onEvent(
+    {
+      RequestType: "Delete",
+      PhysicalResourceId: before.id,
+      ResourceProperties: before.properties,
+      Ledger: before.ledger,
+    },
+    context,
+  );
 }
 
-function edited(wanted: SetProperties, index: number, edit: Edit): SetProperties {
-  const all = new Map(wanted.paths);
-  const named = (from: number, count: number): readonly string[] =>
-    [...paths(count, from).keys()].map((path) => path.replace("/0", `/${index + 1}`));
-  switch (edit.kind) {
-    case "add":
-      for (const path of named(edit.from, edit.count)) if (!all.has(path)) all.set(path, "1");
-      return { ...wanted, paths: all };
-    case "remove":
-      for (const path of named(edit.from, edit.count)) all.delete(path);
-      return { ...wanted, paths: all };
-    case "change":
-      for (const path of named(edit.from, edit.count)) {
-        const version = all.get(path);
-        if (version !== undefined) all.set(path, String(Number(version) + 1));
-      }
-      return { ...wanted, paths: all };
-    case "generation":
-      return { ...wanted, generation: String(Number(wanted.generation ?? "0") + 1) };
-    case "area":
-      return { ...wanted, area: wanted.area === "overseas" ? "domestic" : "overseas" };
-    case "batchSize":
-      return { ...wanted, batchSize: edit.size };
-    case "refreshChanged":
-      return { ...wanted, refreshChanged: edit.on };
-    case "wait":
-      return { ...wanted, wait: edit.on };
-    case "first":
-      return { ...wanted, first: [edit.prefix] };
-  }
+function freshSet(): SetState {
+  const wanted = set({ paths: new Map(), batchSize: 4, timeoutMs: TIMEOUT_MS });
+  return {
+    wanted,
+    stored: undefined,
+    dueAt: new Map(),
+    known: new Map(),
+    privateLostAt: 0,
+    unrefreshed: new Set(),
+  };
+}
+
+/** Paths of the set's own begin with its number; those that both sets may have with 3. */
+function named(
+  index: number,
+  {
+    from,
+    count,
+    common = false,
+  }: { readonly from: number; readonly count: number; readonly common?: boolean },
+): readonly string[] {
+  return [...paths(count, from).keys()].map((path) => path.replace("/0", `/${common ? 3 : index + 1}`));
+}
+
+/** From one area to the next that the domain has. */
+function withArea({ area, ...rest }: SetProperties, scope: "domestic" | "global"): SetProperties {
+  if (area === undefined) return { ...rest, area: "domestic" };
+  return area === "domestic" && scope === "global" ? { ...rest, area: "overseas" } : rest;
 }
 
 function dueOf({ wanted, stored }: SetState): ReturnType<typeof diffSet>["due"] {
   return diffSet(wanted, stored).due;
 }
 
-const settingsOf = ({ area, generation }: SetProperties): string => JSON.stringify([area, generation]);
-
 /** What a deploy that begins now makes due, told without the code under test. */
-function noteDue({ wanted, stored, dueAt }: SetState, now: number): void {
-  const resends = stored !== undefined && settingsOf(stored.properties) !== settingsOf(wanted);
+function noteDue({ wanted, stored, dueAt, known, unrefreshed }: SetState, now: number): void {
+  const declared = declaredSettings(wanted);
+  const resends = stored !== undefined && declaredSettings(stored.properties) !== declared;
   for (const [path, version] of wanted.paths) {
     const old = stored?.properties.paths.get(path);
-    // For a path that is new to the set an acceptance of the last three days stands in.
-    if (old === undefined) dueAt.set(path, resends ? now : now - 3 * DAY_MS);
-    else if (old !== version || resends) dueAt.set(path, now);
+    if (!wanted.refreshChanged) unrefreshed.add(path);
+    if (old === undefined) {
+      const before = known.get(path);
+      if (resends || (before !== undefined && before.declared !== declared)) dueAt.set(path, now);
+    } else if (old !== version || resends) {
+      dueAt.set(path, now);
+    }
   }
 }
 
-/** Whether the handler looks the path up in the task list before it sends it. */
-function mayBeLookedUp({ wanted }: SetState, before: Stored | undefined, path: string): boolean {
-  if (before === undefined) return true;
-  if (settingsOf(before.properties) !== settingsOf(wanted)) return false;
-  const old = before.properties.paths.get(path);
-  if (old === undefined) return true;
-  const pending = before.ledger.pending.get(path);
-  return old === wanted.paths.get(path) && pending?.refresh.kind === "none" && pending.mayBeRecent === true;
+/** What a saved state shows that it knows. */
+function noteKnown({ stored, known }: SetState, now: number): void {
+  if (stored === undefined) return;
+  const { properties, ledger } = stored;
+  const declared = declaredSettings(properties);
+  for (const [path, before] of known) {
+    if (!properties.paths.has(path)) known.set(path, { ...before, isDropped: true });
+  }
+  for (const path of properties.paths.keys()) {
+    const isOpen = ledger.pending.has(path) || ledger.failed.has(path);
+    if (isOpen) known.delete(path);
+    else known.set(path, { at: now, declared, isDropped: false });
+  }
 }
+
+/** Tombstones stand in private state, and tasks in flight. */
+function forgetPrivate(state: SetState, now: number): void {
+  state.privateLostAt = now;
+  for (const [path, { isDropped }] of state.known) if (isDropped) state.known.delete(path);
+  if (state.stored === undefined) return;
+  const { pending, failed } = state.stored.ledger;
+  state.stored = { ...state.stored, ledger: { pending, failed, inFlight: [] } };
+}
+
+const settingsOfRow = ({ area, withHeader }: TaskRow): string => JSON.stringify([area, withHeader]);
 
 const pathOf = ({ url: one }: TaskRow): string => one.slice(url("").length);
 
@@ -364,67 +654,23 @@ function checkQuota(spent: number, fresh: readonly TaskRow[]): void {
     throw new Error(`${spent} URLs of quota were spent on ${accepted} that were accepted`);
 }
 
-function checkNothingTwice(
-  state: SetState,
-  before: Stored | undefined,
-  fresh: readonly TaskRow[],
-  rows: readonly TaskRow[],
-): void {
-  for (const row of fresh) {
-    const path = pathOf(row);
-    const earlier = rows
-      .slice(0, rows.indexOf(row))
-      .filter(({ type, url: one }) => type === "preload" && one === row.url)
-      .at(-1);
-    if (earlier === undefined || earlier.status === "Failed") continue;
-    if (earlier.createdAt < (state.dueAt.get(path) ?? 0)) continue;
-    if (earlier.createdAt < row.createdAt - LISTED_MS) continue;
-    const entry = before?.ledger.pending.get(path);
-    if (state.ambiguous.delete(path)) continue;
-    throw new Error(
-      `${path} was sent twice: at ${time(earlier.createdAt)} and at ${time(row.createdAt)}, due since ` +
-        `${time(state.dueAt.get(path) ?? 0)}; known before: ${JSON.stringify(entry)}`,
-    );
-  }
-}
-
-/** A refresh goes on from where it was left, however many deploys it takes. */
-function checkNothingRefreshedTwice(
-  { dueAt, refreshAmbiguous }: SetState,
-  fresh: readonly TaskRow[],
-  rows: readonly TaskRow[],
-): void {
-  for (const row of fresh) {
-    const path = pathOf(row);
-    const earlier = rows
-      .slice(0, rows.indexOf(row))
-      .filter(({ type, url: one }) => type === "file" && one === row.url)
-      .at(-1);
-    if (earlier === undefined || earlier.status === "Failed") continue;
-    if (earlier.createdAt < (dueAt.get(path) ?? 0) || earlier.createdAt < row.createdAt - LISTED_MS) continue;
-    if (refreshAmbiguous.delete(path)) continue;
-    throw new Error(
-      `${path} was refreshed twice: at ${time(earlier.createdAt)} and at ${time(row.createdAt)}`,
-    );
-  }
-}
-
 function checkOutcome(
-  { stored }: SetState,
+  { stored, wanted }: SetState,
   outcome: PreloadOutcome,
   fresh: readonly TaskRow[],
-  answersWereLost: boolean,
   tookMs: number,
+  isSpecial: boolean,
 ): void {
-  const unknown = [...outcome.Ledger.pending.values()].some(({ reason }) => reason === OUTCOME_UNKNOWN);
   const { accepted } = outcome.Counts;
-  // A lost call may be found in what a deploy that was killed seconds ago had accepted: the clocks differ by so much.
-  const most = answersWereLost ? Number.POSITIVE_INFINITY : fresh.length;
-  if (accepted > most || (!unknown && accepted < fresh.length)) {
-    throw new Error(`the service accepted ${fresh.length} URLs and the outcome says ${accepted}`);
+  const own = fresh.filter(
+    (row) =>
+      row.type === "preload" && wanted.paths.has(pathOf(row)) && settingsOfRow(row) === settingsOfSet(wanted),
+  );
+  if (accepted > own.length && !isSpecial) {
+    throw new Error(`the service accepted ${own.length} URLs and the outcome says ${accepted}`);
   }
-  if (!outcome.Stored && (stored !== undefined || fresh.length > 0)) {
-    throw new Error("what was accepted or known was thrown away");
+  if (!outcome.Stored && stored !== undefined && !isSpecial) {
+    throw new Error("what was known was thrown away");
   }
   const errors = outcome.Diagnostics.filter(({ severity }) => severity === "error");
   if (stored === undefined && outcome.Stored && errors.length > 0) {
@@ -436,24 +682,15 @@ function checkOutcome(
   if (tookMs > TIMEOUT_MS + 30_000) throw new Error(`the deploy took ${tookMs} ms`);
 }
 
-/** wanted = accepted + pending + failed, each path in one of them. */
-function checkNothingForgotten({ stored, dueAt, ambiguous }: SetState, rows: readonly TaskRow[]): void {
-  if (stored === undefined) return;
-  const { properties, ledger } = stored;
+function settingsOfSet({ area, withHeader }: SetProperties): string {
+  return JSON.stringify([area, withHeader]);
+}
+
+/** Each wanted path is accepted, pending or given up, and nothing else is in the ledger. */
+function checkLedger({ properties, ledger }: Stored): void {
   for (const path of [...ledger.pending.keys(), ...ledger.failed.keys()]) {
     if (!properties.paths.has(path)) throw new Error(`${path} is not wanted and still in the ledger`);
-  }
-  for (const path of properties.paths.keys()) {
-    const isPending = ledger.pending.has(path);
-    const isFailed = ledger.failed.has(path);
-    if (isPending && isFailed) throw new Error(`${path} is pending and failed`);
-    if (isPending || isFailed) continue;
-    // A lost call may be found in what a deploy that was killed a moment ago sent, which is the same.
-    const since = (dueAt.get(path) ?? 0) - (ambiguous.has(path) ? CLOCK_MARGIN_MS : 0);
-    const accepted = rows.some(
-      ({ type, url: one, createdAt }) => type === "preload" && one === url(path) && createdAt >= since,
-    );
-    if (!accepted) throw new Error(`${path} counts as accepted and was not, since ${time(since)}`);
+    if (ledger.pending.has(path) && ledger.failed.has(path)) throw new Error(`${path} is pending and failed`);
   }
 }
 

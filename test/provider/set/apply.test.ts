@@ -78,7 +78,7 @@ test("what came of the event becomes state, private state and diagnostics", asyn
     failed_count: 1,
     result: OUTCOME.Result,
   });
-  expect(decodePrivateState(answer.private)).toEqual(IN_FLIGHT);
+  expect(decodePrivateState(answer.private).inFlight).toEqual(IN_FLIGHT);
   expect(answer.diagnostics).toEqual([
     { severity: "warning", summary: "Short of quota", detail: "1 path stays pending." },
     {
@@ -110,7 +110,7 @@ test("an update tells what was wanted before and what is known of each path", as
   const planned = state({ paths: paths(4), ...SENDS });
 
   await applySet(
-    { config: config(), prior, planned, plannedPrivate: encodePrivateState(IN_FLIGHT) },
+    { config: config(), prior, planned, plannedPrivate: encodePrivateState({ inFlight: IN_FLIGHT }) },
     context,
     answering(OUTCOME),
   );
@@ -148,7 +148,7 @@ test("a create that got nothing accepted and met an error leaves no state", asyn
 
 test("a plan that sends nothing is stored as planned, and the handler is not even loaded", async () => {
   const planned = state({ batch_size: 10, planned: "nothing to send: 3 unchanged" });
-  const plannedPrivate = encodePrivateState(IN_FLIGHT);
+  const plannedPrivate = encodePrivateState({ inFlight: IN_FLIGHT });
   expect(
     await applySet({ config: config(), prior: state(), planned, plannedPrivate }, context, noHandler),
   ).toEqual({

@@ -22,6 +22,6 @@ test("a set without paths goes silently", () => {
   expect(planDestroySet(state({ paths: new Map() })).diagnostics).toEqual([]);
 });
 
-test("the destroy itself has nothing to do", () => {
-  expect(destroySet()).toEqual({ diagnostics: [] });
+test("the destroy itself makes no call, with or without a configured provider", () => {
+  expect(destroySet(state({ paths: paths(7) }), null, undefined)).toEqual({ diagnostics: [] });
 });

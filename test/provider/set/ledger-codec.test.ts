@@ -67,19 +67,32 @@ describe("nothing is lost between two applies", () => {
   );
   const attempts = fc.nat(1_000);
   const refresh: fc.Arbitrary<RefreshDebt> = fc.oneof(
-    fc.constantFrom<RefreshDebt>({ kind: "none" }, { kind: "owed" }, { kind: "done" }),
+    fc.constantFrom<RefreshDebt>(
+      { kind: "none" },
+      { kind: "owed" },
+      { kind: "owed", again: true },
+      { kind: "done" },
+    ),
+    fc.record({ kind: fc.constant("lost" as const), at: fc.nat(4_102_444_800_000) }),
     fc.record({
       kind: fc.constant("started" as const),
-      taskIds: fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.nat().map(String)), { maxLength: 4 }),
+      taskIds: fc.array(fc.oneof(fc.string({ unit: "binary" }), fc.nat().map(String)), { maxLength: 3 }),
       at: fc.nat(4_102_444_800_000),
     }),
   );
+  const had = fc.record({
+    settings: fc.stringMatching(/^[0-9a-f]{12}$/),
+    version: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("1", "a; b] [c", "")),
+  });
 
   test("every pending entry comes back as it was", () => {
     fc.assert(
-      fc.property(fc.record({ reason, refresh, attempts }), (entry) => {
-        expect(decodePending(encodePending(entry))).toEqual(entry);
-      }),
+      fc.property(
+        fc.record({ reason, refresh, attempts, had }, { requiredKeys: ["reason", "refresh", "attempts"] }),
+        (entry) => {
+          expect(decodePending(encodePending(entry))).toEqual(entry);
+        },
+      ),
     );
   });
 

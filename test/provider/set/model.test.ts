@@ -73,7 +73,7 @@ test("a ledger goes into the state and comes back", () => {
   };
   const attributes = fromLedger(ledger);
   expect(attributes).toMatchObject({ pending_count: 1, failed_count: 1 });
-  expect(toLedger(state(attributes), encodePrivateState(inFlight))).toEqual(ledger);
+  expect(toLedger(state(attributes), encodePrivateState({ inFlight }))).toEqual(ledger);
 });
 
 describe("arguments are compared as written", () => {

@@ -11,18 +11,20 @@ const HOUR = 3_600_000;
 const load = (): Promise<typeof findFailures> => Promise.resolve(findFailures);
 
 const inFlight = (submittedAt: number): Uint8Array | null =>
-  encodePrivateState([
-    {
-      taskIds: ["4711"],
-      submittedAt,
-      urls: ["/0001.mp4", "/0002.mp4"].map((path) => ({
-        path,
-        url: `http://vod.example.com${path}`,
-        version: "1",
-        attempt: 1,
-      })),
-    },
-  ]);
+  encodePrivateState({
+    inFlight: [
+      {
+        taskIds: ["4711"],
+        submittedAt,
+        urls: ["/0001.mp4", "/0002.mp4"].map((path) => ({
+          path,
+          url: `http://vod.example.com${path}`,
+          version: "1",
+          attempt: 1,
+        })),
+      },
+    ],
+  });
 
 /** A service whose task list shows that the first path failed. */
 function failing(): VodClient & { calls: number } {
@@ -73,7 +75,7 @@ test("a path that failed at the origin is pending, with the service's words; wha
     pending_count: 1,
   });
   expect(answer.diagnostics).toMatchObject([{ severity: "warning", summary: "Paths failed at the origin" }]);
-  expect(decodePrivateState(answer.private)[0]?.urls.map(({ path }) => path)).toEqual(["/0002.mp4"]);
+  expect(decodePrivateState(answer.private).inFlight[0]?.urls.map(({ path }) => path)).toEqual(["/0002.mp4"]);
 
   // A plan that nobody applies reads the same old state again.
   expect(await readSet({ state: before, private: bytes }, context, load)).toEqual(answer);

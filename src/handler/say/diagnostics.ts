@@ -1,6 +1,6 @@
 /** Everything the handler may have to say: one fixed summary a code, its meaning, and what to do. */
-import { VodCredentialsError, VodServiceError, VodTransportError } from "../vod/errors";
-import type { HandlerDiagnostic } from "./types";
+import { VodCredentialsError, VodServiceError, VodTransportError } from "../../vod/errors";
+import type { HandlerDiagnostic } from "../types";
 
 /** `time`: waiting helps, always a warning. `person`: somebody has to act. `note`: nothing is wrong. */
 export type Cause = "time" | "person" | "note";
@@ -50,7 +50,7 @@ export const DIAGNOSTICS = {
     summary: "A refresh failed at the service",
     meaning: "The service accepted to refresh changed paths and then reported a failure.",
     remedy:
-      "Deploy again: the paths are refreshed anew. If it fails again, set refresh_changed = false or ask Alibaba Cloud.",
+      "Deploy again: the paths are refreshed anew. If it fails again and again, ask Alibaba Cloud with the path and the time.",
   },
   REFRESH_UNREADABLE: {
     cause: "person",
@@ -74,22 +74,46 @@ export const DIAGNOSTICS = {
   INTERRUPTED: {
     cause: "time",
     summary: "Interrupted before everything was sent",
-    meaning: "Terraform was told to stop. What the service had accepted by then is remembered.",
+    meaning: "The deploy was told to stop. What the service had accepted by then is remembered.",
     remedy: "Deploy again: only the rest is sent.",
   },
   OUTCOME_UNKNOWN: {
     cause: "time",
-    summary: "The answer to a call was lost",
+    summary: "Whether a call was accepted is not known",
     meaning:
-      "A call was sent and no answer came, and the service's task list could not tell what became of it.",
+      "A call was sent and no answer came, or one that tells of trouble after which the work may have been done, and the " +
+      "service's task list could not tell what became of it.",
     remedy: "Deploy again: the task list is asked before anything is sent a second time.",
   },
   RECENT_RECORDED: {
     cause: "note",
     summary: "Some paths had been preloaded already and were not sent again",
-    meaning: "The service's task list of the last three days shows them as accepted and not failed.",
+    meaning:
+      "The journal of an earlier deploy or the service's task list of the last three days shows them as accepted and not " +
+      'failed. The list knows no versions, so it counts for version "1" alone, with no refresh since then and where the ' +
+      "settings cannot matter.",
     remedy:
       "Nothing has to be done. To send them all the same, change `generation`, or set skip_recent = false.",
+  },
+  RECENT_CHANGED: {
+    cause: "note",
+    summary: "Some paths had been preloaded in a version that is not known, and were taken for changed",
+    meaning:
+      "The set remembers nothing of these paths, and the service's task list shows that some copy of each was preloaded " +
+      "in the last three days. The list knows no versions, so the copy may be stale.",
+    remedy:
+      "Nothing has to be done. Who knows that the copies are the wanted ones can set adopt = true on a new set: it " +
+      "records them without a call.",
+  },
+  RECENT_SENT: {
+    cause: "note",
+    summary: "Some paths had been preloaded already and were sent all the same",
+    meaning:
+      "The service's task list of the last three days shows a preload of these paths that does not count: they were " +
+      "purged after it, or the list does not tell with which settings it was made (area, l2_preload, with_header).",
+    remedy:
+      "Nothing has to be done. Who knows that the copies lie where they are wanted can set adopt = true on a new set: " +
+      "it records them without a call.",
   },
   RECENT_UNREADABLE: {
     cause: "note",
@@ -200,14 +224,18 @@ export class DiagnosticLog {
   private readonly entries = new Map<DiagnosticCode, { what: string; error: unknown; paths: string[] }>();
 
   /**
-   * The same code twice is one diagnostic about all the paths.
+   * The same code twice is one diagnostic about all the paths, with both sentences.
    *
    * @param what what happened, one sentence
    */
   add(code: DiagnosticCode, what: string, paths: readonly string[], error?: unknown): void {
     const known = this.entries.get(code);
-    if (known === undefined) this.entries.set(code, { what, error, paths: [...paths] });
-    else known.paths.push(...paths);
+    if (known === undefined) {
+      this.entries.set(code, { what, error, paths: [...paths] });
+      return;
+    }
+    known.paths.push(...paths);
+    if (what !== "" && !known.what.includes(what)) known.what = `${known.what} ${what}`.trim();
   }
 
   has(cause: Cause): boolean {

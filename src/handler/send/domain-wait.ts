@@ -1,8 +1,9 @@
 /** A domain that the service calls offline: coming up in a moment, or off for good? */
-import type { DomainDetail } from "../vod/client";
-import { messageOf, VodServiceError } from "../vod/errors";
-import { codeOf, type DiagnosticCode } from "./diagnostics";
-import type { SetRun } from "./set-run";
+import type { DomainDetail } from "../../vod/client";
+import { messageOf } from "../../vod/errors";
+import { codeOf, type DiagnosticCode } from "../say/diagnostics";
+import { describeDomain } from "../account/domain";
+import type { SetRun } from "../run";
 
 /** The nodes know of a domain some minutes after the service shows it as online. */
 const SETTLING_MS = 300_000;
@@ -21,16 +22,16 @@ export async function awaitDomain(
   error: unknown,
   round: number,
 ): Promise<DiagnosticCode | undefined> {
-  const { clock, signal, random, log } = run.context;
+  const { clock, signal, random, log, time } = run.context;
   const stop = (reason: string, code: DiagnosticCode, what: string): DiagnosticCode => {
-    run.stopReason = reason;
-    run.setReason(paths, reason);
+    run.progress.stops(reason);
+    run.progress.waits(paths, reason);
     run.diagnostics.add(code, what, paths, error);
     return code;
   };
   let detail: DomainDetail;
   try {
-    detail = await describe(run);
+    detail = await describeDomain(run.context.client, run.wanted.domain, run.cut);
   } catch (failure) {
     return stop(
       "domain offline",
@@ -38,11 +39,11 @@ export async function awaitDomain(
       `Whether it is coming up could not be read: ${messageOf(failure)}.`,
     );
   }
-  if (!isComingUp(detail, clock.now())) {
+  if (!isComingUp(detail, time.now())) {
     return stop("domain offline", "DOMAIN_OFFLINE", `DescribeVodDomainDetail shows it as ${detail.status}.`);
   }
   const waitMs = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 1.5 ** round) * (0.5 + random() / 2);
-  if (clock.now() + waitMs >= run.deadline) {
+  if (clock.monotonic() + waitMs >= run.lastStart) {
     return stop(
       "domain not ready",
       "DOMAIN_NOT_READY",
@@ -57,18 +58,4 @@ export async function awaitDomain(
 function isComingUp({ status, modifiedAt }: DomainDetail, now: number): boolean {
   if (status === "configuring" || status === "checking") return true;
   return status === "online" && modifiedAt !== undefined && now - modifiedAt < SETTLING_MS;
-}
-
-/** A host may be served by a wildcard domain, which is registered under a name such as `.example.com`. */
-async function describe(run: SetRun): Promise<DomainDetail> {
-  const { client } = run.context;
-  const signal = run.cut;
-  const { domain } = run.wanted;
-  try {
-    return await client.domainDetail(domain, { signal });
-  } catch (error) {
-    const isUnknown = VodServiceError.is(error) && error.code.toLowerCase() === "invaliddomain.notfound";
-    if (!isUnknown) throw error;
-    return await client.domainDetail(domain.slice(domain.indexOf(".")), { signal });
-  }
 }

@@ -1,9 +1,9 @@
 /** One submitting call, tried until it is answered for good, time is up or somebody interrupts. */
-import type { Accepted, CallOptions } from "../vod/client";
-import type { Clock } from "../vod/clock";
-import { messageOf, VodServiceError, VodTransportError } from "../vod/errors";
-import type { Logger } from "../vod/logger";
-import { retryDelayMs } from "../vod/retry";
+import type { Accepted, CallOptions } from "../../vod/client";
+import type { Clock } from "../../vod/clock";
+import { messageOf, VodServiceError, VodTransportError } from "../../vod/errors";
+import type { Logger } from "../../vod/logger";
+import { retryDelayMs } from "../../vod/retry";
 
 /** How long a call in flight may go on after an interrupt. */
 export const GRACE_MS = 5_000;
@@ -17,18 +17,21 @@ const QUEUE_CAP_MS = 30_000;
 export interface CallContext {
   readonly clock: Clock;
   readonly random: () => number;
+  /** Somebody interrupts: the call in flight is given some seconds more. */
   readonly signal: AbortSignal;
-  /** As `signal`, and when the deadline has come: the call in flight is given some seconds more. */
+  /** As `signal`, and when the deadline has come: nothing goes on after that. */
   readonly cut: AbortSignal;
   readonly log: Logger;
-  /** Milliseconds since 1970. */
-  readonly deadline: number;
+  /** Monotonic, milliseconds: no try begins after it. */
+  readonly lastStart: number;
 }
 
 export type CallEnd =
-  | { readonly kind: "accepted"; readonly accepted: Accepted }
-  /** Answered with an error for good, or never answered. */
+  | { readonly kind: "accepted"; readonly accepted: Accepted; readonly sentAt: number }
+  /** Answered with an error for good. */
   | { readonly kind: "failed"; readonly error: unknown }
+  /** It may have been accepted. `sentAt`: when the last try began, monotonic. */
+  | { readonly kind: "lost"; readonly error: unknown; readonly sentAt: number }
   /** It would have been tried again; `error` is the last answer. */
   | { readonly kind: "interrupted" | "too-late"; readonly error?: unknown };
 
@@ -37,18 +40,20 @@ export async function callUntilAnswered(
   call: (options: CallOptions) => Promise<Accepted>,
   context: CallContext,
 ): Promise<CallEnd> {
-  const { clock, signal, deadline, log } = context;
+  const { clock, signal, lastStart, log } = context;
   let last: { readonly error?: unknown } = {};
   for (let attempt = 1; ; attempt += 1) {
     if (signal.aborted) return { kind: "interrupted", ...last };
-    if (clock.now() >= deadline) return { kind: "too-late", ...last };
+    const sentAt = clock.monotonic();
+    if (sentAt >= lastStart) return { kind: "too-late", ...last };
     try {
-      return { kind: "accepted", accepted: await withGrace(call, context) };
+      return { kind: "accepted", accepted: await withGrace(call, context), sentAt };
     } catch (error) {
       last = { error };
+      if (mayBeAccepted(error)) return { kind: "lost", error, sentAt };
       const waitMs = waitBeforeNext(error, attempt, context.random);
       if (waitMs === undefined) return { kind: "failed", error };
-      if (clock.now() + waitMs >= deadline) return { kind: "too-late", error };
+      if (clock.monotonic() + waitMs >= lastStart) return { kind: "too-late", error };
       log.info("the service asks for patience", {
         why: messageOf(error),
         waitMs,
@@ -59,11 +64,19 @@ export async function callUntilAnswered(
   }
 }
 
-/** Undefined: trying again does not help, or might send twice. */
+/**
+ * Whether the call may have been accepted although no acceptance came back: the answer was lost, or it tells of trouble
+ * that may have come after the work was done. Throttling and a set-up that failed are refusals, whatever their status.
+ */
+function mayBeAccepted(error: unknown): boolean {
+  if (VodTransportError.is(error)) return error.received === "maybe";
+  return VodServiceError.is(error) && error.kind === "transient" && error.httpStatus >= 500;
+}
+
+/** Undefined: trying again does not help. */
 function waitBeforeNext(error: unknown, attempt: number, random: () => number): number | undefined {
   if (VodTransportError.is(error)) {
-    const sendable = error.received === "no" && attempt < MOST_CONNECTS;
-    return sendable ? retryDelayMs(error, attempt, random, BACKOFF) : undefined;
+    return attempt < MOST_CONNECTS ? retryDelayMs(error, attempt, random, BACKOFF) : undefined;
   }
   if (!VodServiceError.is(error)) return undefined;
   switch (error.kind) {
@@ -87,23 +100,25 @@ function waitBeforeNext(error: unknown, attempt: number, random: () => number): 
   }
 }
 
-/** An interrupt, or the deadline, leaves the call in flight some seconds: its answer may be an acceptance. */
+/** An interrupt leaves the call in flight some seconds, because its answer may be an acceptance; the deadline does not. */
 async function withGrace(
   call: (options: CallOptions) => Promise<Accepted>,
-  { clock, cut }: CallContext,
+  { clock, signal, cut }: CallContext,
 ): Promise<Accepted> {
   const enough = new AbortController();
   const answered = new AbortController();
-  const onAbort = (): void => {
-    void clock.sleep(GRACE_MS, answered.signal).then(() => {
-      enough.abort();
-    });
+  const end = (): void => {
+    enough.abort();
   };
-  cut.addEventListener("abort", onAbort, { once: true });
+  const onCut = (): void => {
+    if (signal.aborted) void clock.sleep(GRACE_MS, answered.signal).then(end);
+    else end();
+  };
+  cut.addEventListener("abort", onCut, { once: true });
   try {
     return await call({ signal: enough.signal });
   } finally {
     answered.abort();
-    cut.removeEventListener("abort", onAbort);
+    cut.removeEventListener("abort", onCut);
   }
 }

@@ -1,9 +1,9 @@
 /** When most of a set failed at the origin, a few paths go ahead: an origin that is down must not eat the quota of days. */
 import { awaitTasks } from "./await-tasks";
-import type { DuePath } from "./diff";
-import { stopFor } from "./batch-queue";
-import { preload } from "./submit";
-import type { SetRun } from "./set-run";
+import type { DuePath } from "../decide/diff";
+import type { SetRun } from "../run";
+import { preload } from "./preload";
+import { stopFor } from "./submission";
 
 /** Enough to tell a file that is missing from an origin that is down. */
 const PROBES = 5;
@@ -16,14 +16,14 @@ const PROBES = 5;
  */
 export async function originAnswers(run: SetRun, due: readonly DuePath[]): Promise<boolean> {
   if (!isInDoubt(run, due)) return true;
-  const underWayAlready = run.inFlight.some(({ probe }) => probe === true);
+  const underWayAlready = run.progress.inFlight.some(({ probe }) => probe === true);
   const chosen = underWayAlready ? [] : due.filter(({ originInDoubt }) => originInDoubt).slice(0, PROBES);
   const rest = due.filter((one) => !chosen.includes(one)).map(({ path }) => path);
   if (!underWayAlready && !(await send(run, chosen, rest))) return false;
-  const probes = run.inFlight.filter(({ probe }) => probe === true);
+  const probes = run.progress.inFlight.filter(({ probe }) => probe === true);
   const { complete, failed, underWay } = await awaitTasks(run, probes);
   // One whose answer was lost, or that was given up, tells nothing.
-  const untold = chosen.filter(({ path }) => run.isOpen(path)).length;
+  const untold = chosen.filter(({ path }) => run.progress.isOpen(path)).length;
   if (failed + underWay + untold === 0) return true;
   const total = complete + failed + underWay + untold;
   if (failed > 0) {
@@ -44,23 +44,23 @@ function isInDoubt({ wanted, diff: { keptFailed } }: SetRun, due: readonly DuePa
 
 /** @returns false when the set is to send nothing more */
 async function send(run: SetRun, probes: readonly DuePath[], rest: readonly string[]): Promise<boolean> {
-  const { gate, signal } = run.context;
+  const { budget } = run.context.gate;
   const paths = probes.map(({ path }) => path);
-  const reservation = await gate.reserve(paths.length, signal);
+  const reservation = await budget.reserve(paths.length, run.cut);
   try {
     if (reservation.granted < paths.length) {
       const what = "Not even the paths that go first to try the origin fit.";
       stopFor(
         run,
         [...paths, ...rest],
-        gate.quotaIsKnown ? "quota" : "quota not readable",
-        "QUOTA_USED_UP",
+        budget.isKnown ? "quota" : "quota not readable",
+        budget.isKnown ? "QUOTA_USED_UP" : "QUOTA_UNREADABLE",
         what,
       );
       return false;
     }
     if (await preload(run, paths, { reservation, probe: true })) return true;
-    run.setReason(rest, run.stopReason);
+    run.progress.waits(rest, run.progress.stopReason);
     return false;
   } finally {
     reservation.release();
@@ -68,6 +68,6 @@ async function send(run: SetRun, probes: readonly DuePath[], rest: readonly stri
 }
 
 function hold(run: SetRun, rest: readonly string[], reason: string, what: string): void {
-  run.setReason(rest, run.context.signal.aborted ? "interrupted" : reason);
+  run.progress.waits(rest, run.context.signal.aborted ? "interrupted" : reason);
   run.diagnostics.add("ORIGIN_IN_DOUBT", what, rest);
 }

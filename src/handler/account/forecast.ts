@@ -34,7 +34,7 @@ export class QuotaForecast {
    *   and once submitting has begun, because the answers of the service then say more than a forecast
    */
   async plan({ key, due, signal }: PlannedSet): Promise<Shortage | undefined> {
-    if (this.gate.hasSubmitted) return undefined;
+    if (this.gate.turns.hasBegun) return undefined;
     const quota = await this.gate.quotaForPlan(signal);
     // Planned again, a set replaces what it said before; one without an id can't be recognised and counts anew.
     if (key === undefined) this.dueWithoutKey += due;

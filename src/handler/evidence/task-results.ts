@@ -1,8 +1,8 @@
 /** What the task list says of the paths in flight, and what that makes of the ledger. */
-import type { VodClient, VodTask } from "../vod/client";
-import { listAllTasks } from "./tasks";
-import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "./types";
-import { withoutScheme } from "./urls";
+import type { VodClient, VodTask } from "../../vod/client";
+import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "../types";
+import { urlKey } from "../urls";
+import { listAllTasks } from "./list";
 
 /** Rows by task id, and within by URL without its scheme. */
 export type TaskRows = ReadonlyMap<string, ReadonlyMap<string, readonly VodTask[]>>;
@@ -36,7 +36,7 @@ export function grouped(tasks: readonly VodTask[]): TaskRows {
   for (const task of tasks) {
     const byUrl = byTask.get(task.taskId) ?? new Map<string, VodTask[]>();
     byTask.set(task.taskId, byUrl);
-    const url = withoutScheme(task.objectPath);
+    const url = urlKey(task.objectPath);
     const group = byUrl.get(url);
     if (group === undefined) byUrl.set(url, [task]);
     else group.push(task);
@@ -49,7 +49,7 @@ export type TaskEnd =
 
 /** A URL that the list does not show is under way: a new task takes some seconds to show up. */
 export function endOf({ url }: InFlightUrl, { taskIds }: InFlightTask, rows: TaskRows): TaskEnd {
-  const own = taskIds.flatMap((taskId) => rows.get(taskId)?.get(withoutScheme(url)) ?? []);
+  const own = taskIds.flatMap((taskId) => rows.get(taskId)?.get(urlKey(url)) ?? []);
   const failure = own.find(({ status }) => status === "failed");
   if (failure !== undefined) return { kind: "failed", why: failure.description };
   const complete = own.length > 0 && own.every(({ status }) => status === "complete");
@@ -63,7 +63,7 @@ export function afterLooking(before: Ledger, wanted: SetProperties, rows: TaskRo
   const noteFailure = ({ path, version, attempt }: InFlightUrl, why: string): void => {
     // A version that is not wanted any more, or a path that is due for another reason, has no use for an old failure.
     if (wanted.paths.get(path) !== version || pending.has(path) || failed.has(path)) return;
-    const reason = `origin: ${why === "" ? "failed" : why}`;
+    const reason = failureReason(why);
     if (attempt >= wanted.maxAttempts) failed.set(path, { reason, attempts: attempt, refused: false });
     else pending.set(path, { reason, refresh: { kind: "none" }, attempts: attempt });
   };
@@ -76,14 +76,20 @@ export function afterLooking(before: Ledger, wanted: SetProperties, rows: TaskRo
     const urls = ends.filter(({ end }) => end.kind === "under-way").map(({ url }) => url);
     if (urls.length > 0) inFlight.push({ ...task, urls });
   }
+  const after = { ...before, pending, failed, inFlight };
   // One probe that failed leaves the origin in doubt, whatever becomes of the others.
-  if (probes.includes("failed")) return { pending, failed, inFlight: inFlight.map(withoutProbe) };
+  if (probes.includes("failed")) return { ...after, inFlight: inFlight.map(withoutProbe) };
   if (probes.length > 0 && probes.every((kind) => kind === "complete")) {
     for (const [path, entry] of pending) {
       if (entry.attempts > 0) pending.set(path, { ...entry, originIsBack: true });
     }
   }
-  return { pending, failed, inFlight };
+  return after;
+}
+
+/** The reason of a path that failed at the origin. */
+export function failureReason(description: string): string {
+  return `origin: ${description === "" ? "failed" : description}`;
 }
 
 function withoutProbe({ taskIds, submittedAt, urls }: InFlightTask): InFlightTask {

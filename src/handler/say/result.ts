@@ -1,5 +1,5 @@
 /** The one line that an event comes to. */
-import type { PreloadCounts } from "./types";
+import type { PreloadCounts } from "../types";
 
 /** @param reasons of the pending paths, most frequent first */
 export function resultLine(now: number, counts: PreloadCounts, reasons: readonly string[]): string {

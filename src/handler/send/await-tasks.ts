@@ -1,8 +1,8 @@
 /** Waits for preload tasks to end, by looking at the task list again and again. */
-import { messageOf } from "../vod/errors";
-import type { SetRun } from "./set-run";
-import { endOf, readTasks } from "./task-results";
-import type { InFlightTask } from "./types";
+import { messageOf } from "../../vod/errors";
+import type { SetRun } from "../run";
+import { endOf, readTasks } from "../evidence/task-results";
+import type { InFlightTask } from "../types";
 
 /** Small files take seconds, large ones half an hour. */
 const FIRST_POLL_MS = 2_000;
@@ -24,13 +24,13 @@ export async function awaitTasks(run: SetRun, tasks: readonly InFlightTask[]): P
   for (;;) {
     const { rows, error } = await readTasks(tasks, client, run.cut);
     // A look that broke off says less than the one before it.
-    if (error === undefined) run.learn(rows);
+    if (error === undefined) run.progress.learns(rows);
     else log.info("the tasks could not be read", { why: messageOf(error) });
-    const ends = tasks.flatMap((task) => task.urls.map((url) => endOf(url, task, run.learnt).kind));
+    const ends = tasks.flatMap((task) => task.urls.map((url) => endOf(url, task, run.progress.learnt).kind));
     const of = (kind: (typeof ends)[number]): number => ends.filter((end) => end === kind).length;
     const seen = { complete: of("complete"), failed: of("failed"), underWay: of("under-way") };
     log.info("waiting for the preload tasks", { domain: run.wanted.domain, ...seen });
-    if (seen.underWay === 0 || signal.aborted || clock.now() + pollMs >= run.deadline) {
+    if (seen.underWay === 0 || signal.aborted || clock.monotonic() + pollMs >= run.deadline) {
       return { ...seen, ...(error === undefined ? {} : { error }) };
     }
     await clock.sleep(pollMs, signal);

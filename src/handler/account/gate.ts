@@ -1,0 +1,91 @@
+/** The account gate: what the sets of a provider configuration share, because the account does. */
+import type { VodClient } from "../../vod/client";
+import type { Clock } from "../../vod/clock";
+import { messageOf } from "../../vod/errors";
+import { type Logger, silentLogger } from "../../vod/logger";
+import { type Journal, noJournal } from "../evidence/journal";
+import { UrlMemory } from "../evidence/memory";
+import { cutAfter, within } from "../within";
+import { describeDomain } from "./domain";
+import { Budget, type QuotaReading } from "./budget";
+import { Turns } from "./turns";
+
+/** A new task shows up in the task list about two seconds after its call. */
+const SHOWN_AFTER_MS = 3_000;
+/** How long a plan waits for the quota. */
+const PLAN_QUOTA_MS = 5_000;
+
+export interface GateOptions {
+  readonly client: VodClient;
+  /** URLs of the day that are left to others. */
+  readonly keepFree: number;
+  readonly clock: Clock;
+  readonly log?: Logger;
+  /** Default: none is kept. */
+  readonly journal?: Journal;
+}
+
+export class AccountGate {
+  readonly turns: Turns;
+  readonly budget: Budget;
+  readonly memory: UrlMemory;
+  private readonly client: VodClient;
+  private readonly clock: Clock;
+  private readonly log: Logger;
+  private readonly openedAt: number;
+  private readonly scopes = new Map<string, Promise<string>>();
+  private reading: Promise<QuotaReading | undefined> | undefined;
+
+  constructor({ client, keepFree, clock, log = silentLogger, journal = noJournal }: GateOptions) {
+    this.client = client;
+    this.clock = clock;
+    this.log = log;
+    this.turns = new Turns(clock);
+    this.budget = new Budget({ client, keepFree, log });
+    this.memory = new UrlMemory(journal);
+    this.openedAt = clock.monotonic();
+  }
+
+  /** What a plan may say of the quota; read once, within five seconds, and undefined when that fails. Never rejects. */
+  async quotaForPlan(signal: AbortSignal): Promise<QuotaReading | undefined> {
+    this.reading ??= this.readForPlan(signal);
+    return await this.reading;
+  }
+
+  private async readForPlan(signal: AbortSignal): Promise<QuotaReading | undefined> {
+    const { clock } = this;
+    const cut = cutAfter(PLAN_QUOTA_MS, { clock, signal });
+    try {
+      return await within(this.budget.read(cut.signal), PLAN_QUOTA_MS, { clock, signal });
+    } catch (error) {
+      this.log.info("the quota could not be read", { why: messageOf(error) });
+      return undefined;
+    } finally {
+      cut.dispose();
+    }
+  }
+
+  /**
+   * Whether anybody may have had something accepted so shortly before this process started that the task list does not
+   * show it yet: until some seconds have passed, unless the account has spent nothing today.
+   *
+   * @returns milliseconds until the list can be trusted
+   */
+  async untilListIsWhole(signal: AbortSignal): Promise<number> {
+    const left = (): number => Math.max(0, this.openedAt + SHOWN_AFTER_MS - this.clock.monotonic());
+    if (left() === 0) return 0;
+    return (await this.budget.spentBefore(signal)) === 0 ? 0 : left();
+  }
+
+  /**
+   * Where a domain is accelerated: `domestic`, `overseas` or `global`. Asked once.
+   *
+   * @throws what the client throws
+   */
+  async scopeOf(domain: string, signal: AbortSignal): Promise<string> {
+    const scope =
+      this.scopes.get(domain) ?? describeDomain(this.client, domain, signal).then((detail) => detail.scope);
+    this.scopes.set(domain, scope);
+    return await scope;
+  }
+}

@@ -1,0 +1,57 @@
+/** A set that is created in place of one that was destroyed in the same process: it knows what that one knew. */
+import { objectUrl } from "../../paths";
+import type { UrlMemory } from "../evidence/memory";
+import type { InFlightTask, SetProperties, Tombstone } from "../types";
+import { diffSet, type PreloadDiff } from "./diff";
+
+export interface CreateDiff {
+  readonly diff: PreloadDiff;
+  /** Paths that the destroyed set knew as accepted, just as they are wanted. */
+  readonly inherited: number;
+  /** The tasks that it followed, of these paths. */
+  readonly inFlight: readonly InFlightTask[];
+}
+
+export function diffCreated(wanted: SetProperties, memory: UrlMemory): CreateDiff {
+  const dropped = new Map<string, Tombstone>();
+  const inFlight = new Set<InFlightTask>();
+  for (const path of wanted.paths.keys()) {
+    const departed = memory.departedOf(objectUrl(wanted.scheme, wanted.domain, path));
+    if (departed === undefined) continue;
+    dropped.set(path, departed.stone);
+    for (const task of departed.inFlight) inFlight.add(task);
+  }
+  const plain = diffSet(wanted, undefined);
+  if (dropped.size === 0) return { diff: plain, inherited: 0, inFlight: [] };
+  const empty = { ...wanted, adopt: false, paths: new Map<string, string>() };
+  const known = diffSet(
+    { ...wanted, adopt: false },
+    { properties: empty, ledger: { pending: new Map(), failed: new Map(), inFlight: [], dropped } },
+  );
+  if (!wanted.skipRecent && !wanted.adopt)
+    return { diff: sentWhole(plain, known), inherited: 0, inFlight: [] };
+  const due = new Map(known.due.map((one) => [one.path, one]));
+  const diff = wanted.adopt ? adopted(plain, known, dropped) : known;
+  const kept = [...inFlight].map((task) => ({
+    ...task,
+    urls: task.urls.filter(({ path, version }) => !due.has(path) && wanted.paths.get(path) === version),
+  }));
+  return { diff, inherited: known.unchanged, inFlight: kept.filter(({ urls }) => urls.length > 0) };
+}
+
+/** Who replaces a set that skips nothing wants all of it sent; what is owed before that is owed all the same. */
+function sentWhole(plain: PreloadDiff, known: PreloadDiff): PreloadDiff {
+  const due = new Map(known.due.map((one) => [one.path, one]));
+  return { ...plain, due: plain.due.map((one) => due.get(one.path) ?? { ...one, kind: "resend" }) };
+}
+
+/** What was pending in the destroyed set lies nowhere, whatever the author believes. */
+function adopted(
+  plain: PreloadDiff,
+  known: PreloadDiff,
+  dropped: ReadonlyMap<string, Tombstone>,
+): PreloadDiff {
+  const due = known.due.filter(({ path }) => dropped.get(path)?.pending !== undefined);
+  const open = new Set(due.map(({ path }) => path));
+  return { ...plain, due, adopted: plain.adopted.filter((path) => !open.has(path)) };
+}

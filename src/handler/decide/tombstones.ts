@@ -1,0 +1,75 @@
+/** What a set dropped, kept for a while: a path that comes back is what it was, not new. Pure. */
+import { objectUrl } from "../../paths";
+import { HISTORY_MS } from "../evidence/times";
+import type { InFlightTask, InFlightUrl, Ledger, SetProperties, Tombstone } from "../types";
+import { hostOf, urlKey } from "../urls";
+import { declaredSettings } from "./settings";
+
+/** The newest; private state must stay small. */
+const MOST = 5_000;
+/** What lay on the nodes then has expired, or may as well have. */
+const OLDEST_MS = 30 * 86_400_000;
+
+/** The parts of a ledger that a change of the list alone decides. */
+export type Remembered = Pick<Ledger, "inFlight" | "dropped" | "parked" | "emptied">;
+
+/**
+ * After a set has become what is wanted: the tasks that are followed, and what is remembered of the paths that it dropped.
+ *
+ * @param now the service's time, milliseconds since 1970
+ */
+export function remembered(
+  before: { readonly properties: SetProperties; readonly ledger: Ledger } | undefined,
+  wanted: SetProperties,
+  now: number,
+): Remembered {
+  if (before === undefined) return { inFlight: [] };
+  const { properties, ledger } = before;
+  const isOld = ({ at }: Tombstone): boolean => at < now - OLDEST_MS;
+  const elsewhere = ({ url }: Tombstone): boolean => hostOf(urlKey(url)) !== wanted.domain;
+  const stones = [...newStones(before, wanted, now), ...(ledger.dropped ?? [])].filter(
+    ([path, stone]) => !wanted.paths.has(path) && !isOld(stone) && !elsewhere(stone),
+  );
+  // The newest of a path comes first and wins.
+  const dropped = new Map([...stones.reverse()].sort(([, a], [, b]) => a.at - b.at).slice(-MOST));
+  const isWanted = ({ path, version, url }: InFlightUrl): boolean =>
+    wanted.paths.get(path) === version &&
+    urlKey(url) === urlKey(objectUrl(wanted.scheme, wanted.domain, path));
+  const isDropped = ({ path }: InFlightUrl): boolean => dropped.has(path);
+  const tasks = [...ledger.inFlight, ...(ledger.parked ?? [])].filter(
+    ({ submittedAt }) => submittedAt > now - HISTORY_MS,
+  );
+  const parked = only(tasks, isDropped);
+  const emptied = wanted.paths.size === 0 && (properties.paths.size > 0 || ledger.emptied === true);
+  return {
+    inFlight: only(tasks, isWanted),
+    ...(dropped.size > 0 ? { dropped } : {}),
+    ...(parked.length > 0 ? { parked } : {}),
+    ...(emptied ? { emptied } : {}),
+  };
+}
+
+function newStones(
+  { properties, ledger }: { readonly properties: SetProperties; readonly ledger: Ledger },
+  wanted: SetProperties,
+  now: number,
+): readonly (readonly [string, Tombstone])[] {
+  const settings = declaredSettings(properties);
+  return (
+    [...properties.paths]
+      // What was given up lies nowhere: it comes back as a new path.
+      .filter(([path]) => !wanted.paths.has(path) && !ledger.failed.has(path))
+      .map(([path, version]) => {
+        const url = objectUrl(properties.scheme, properties.domain, path);
+        const pending = ledger.pending.get(path);
+        const stone = { version, settings, url, at: now, ...(pending === undefined ? {} : { pending }) };
+        return [path, stone] as const;
+      })
+  );
+}
+
+function only(tasks: readonly InFlightTask[], fits: (url: InFlightUrl) => boolean): readonly InFlightTask[] {
+  return tasks
+    .map((task) => ({ ...task, urls: task.urls.filter(fits) }))
+    .filter(({ urls }) => urls.length > 0);
+}

@@ -1,0 +1,258 @@
+/**
+ * One state a URL, over all sets of a process: which calls had it accepted and with which settings, whether a refresh
+ * is under way, what earlier processes wrote down, what a set that was destroyed a moment ago knew.
+ */
+import { declaredSettings } from "../decide/settings";
+import { objectUrl } from "../../paths";
+import type { InFlightTask, Ledger, SetProperties, Tombstone } from "../types";
+import { urlKey } from "../urls";
+import { type Journal, type JournalUrl, noJournal, type SentLine } from "./journal";
+
+/** A call is given up after a minute; what it brought about was created by then. */
+const LONGEST_CALL_MS = 70_000;
+
+/** A call about URLs, and what came of it. */
+export interface KnownCall {
+  readonly id: string;
+  /** Calls are numbered in the order in which they were made. */
+  readonly order: number;
+  readonly operation: "preload" | "refresh";
+  /** Id of the set that sent it. */
+  readonly set: string;
+  /** The service's time, milliseconds since 1970. */
+  readonly at: number;
+  readonly copySettings: string;
+  readonly declaredSettings: string;
+  /** By key; the version and attempt that it was sent with. */
+  readonly urls: ReadonlyMap<string, JournalUrl>;
+  /** Sent by this process, so that the origin has had no time to change. */
+  readonly live: boolean;
+  /** `unanswered`: it may have been accepted. */
+  readonly end: "unanswered" | "accepted";
+  readonly taskIds: readonly string[];
+}
+
+/** What is known of one URL: the newest calls about it that were accepted, or may have been. */
+export interface UrlWord {
+  /** By the fingerprint of what was sent beside the URL. */
+  readonly preloads: ReadonlyMap<string, KnownCall>;
+  readonly refresh: KnownCall | undefined;
+  /** Whether the refresh is known to have ended. */
+  readonly refreshEnd: RefreshEnd | undefined;
+}
+
+export type RefreshEnd = "effective" | "failed";
+
+interface Call extends KnownCall {
+  end: "unanswered" | "accepted";
+  taskIds: readonly string[];
+  /** Of a refresh, by key. */
+  readonly refreshEnds: Map<string, RefreshEnd>;
+}
+
+/** What a lost call would have to have left. */
+export interface WantedCopy {
+  readonly version: string;
+  /** Fingerprint of what is sent beside the URL. */
+  readonly copySettings: string;
+}
+
+/** What a destroyed set knew of a path. */
+export interface Departed {
+  /** Its id. */
+  readonly set: string;
+  readonly stone: Tombstone;
+  readonly inFlight: readonly InFlightTask[];
+}
+
+export class UrlMemory {
+  private readonly calls = new Map<string, Call>();
+  /** By key, in the order in which they were made. */
+  private readonly byUrl = new Map<string, Call[]>();
+  /** Keys by task id. */
+  private readonly rows = new Map<string, Set<string>>();
+  private readonly departed = new Map<string, Departed>();
+  private made = 0;
+  private loaded = false;
+
+  constructor(private readonly journal: Journal = noJournal) {}
+
+  /** A call is about to be made. */
+  sent(line: Omit<SentLine, "kind">): void {
+    this.load();
+    this.journal.write({ kind: "sent", ...line });
+    this.begin(line, true);
+  }
+
+  accepted(call: string, taskIds: readonly string[]): void {
+    this.journal.write({ kind: "accepted", call, taskIds });
+    this.end(call, taskIds);
+  }
+
+  /** Refused, or not found when the service was asked. */
+  notAccepted(call: string): void {
+    this.journal.write({ kind: "not-accepted", call });
+    this.forget(call);
+  }
+
+  refreshEnded(url: string, end: RefreshEnd): void {
+    const key = urlKey(url);
+    for (const call of this.byUrl.get(key) ?? []) {
+      if (call.operation === "refresh") call.refreshEnds.set(key, end);
+    }
+  }
+
+  of(url: string): UrlWord {
+    this.load();
+    const key = urlKey(url);
+    const preloads = new Map<string, KnownCall>();
+    let refresh: Call | undefined;
+    for (const call of this.byUrl.get(key) ?? []) {
+      if (call.operation === "refresh") refresh = call;
+      else preloads.set(call.copySettings, call);
+    }
+    return { preloads, refresh, refreshEnd: refresh?.refreshEnds.get(key) };
+  }
+
+  /** The newest preload with these settings that was accepted, if no refresh came after it. */
+  acceptedPreload(url: string, settings: string): KnownCall | undefined {
+    this.load();
+    const calls = this.byUrl.get(urlKey(url)) ?? [];
+    const isRefresh = ({ operation }: KnownCall): boolean => operation === "refresh";
+    return calls
+      .slice(calls.findLastIndex(isRefresh) + 1)
+      .filter(({ end, copySettings }) => end === "accepted" && copySettings === settings)
+      .at(-1);
+  }
+
+  /** Whether that row of the task list belongs to a call that is known here. */
+  knows(taskId: string, url: string): boolean {
+    this.load();
+    return this.rows.get(taskId)?.has(urlKey(url)) === true;
+  }
+
+  /** Tasks that a state knows: their rows settle no lost call. */
+  noteTasks(tasks: readonly InFlightTask[]): void {
+    for (const { taskIds, urls } of tasks)
+      this.noteRows(
+        taskIds,
+        urls.map(({ url }) => urlKey(url)),
+      );
+  }
+
+  /** The refresh of a URL that this process has had accepted, or may have, and that has not ended as far as is known. */
+  refreshUnderWay(url: string): KnownCall | undefined {
+    const { refresh, refreshEnd } = this.of(url);
+    return refresh?.live === true && refreshEnd === undefined ? refresh : undefined;
+  }
+
+  /** A preload of this process, with these settings, that no refresh has come after. */
+  sharedPreload(url: string, settings: string): KnownCall | undefined {
+    const { preloads, refresh } = this.of(url);
+    const preload = preloads.get(settings);
+    if (preload?.live !== true || preload.end !== "accepted") return undefined;
+    return refresh !== undefined && refresh.order > preload.order ? undefined : preload;
+  }
+
+  /**
+   * Preloads of a URL that were lost at about that time, and that would have left something else than is wanted: the task
+   * list may show them.
+   *
+   * @param since the service's time, milliseconds since 1970
+   */
+  otherLostPreloads(url: string, wanted: WantedCopy, since: number): readonly KnownCall[] {
+    const key = urlKey(url);
+    return (this.byUrl.get(key) ?? []).filter(
+      (call) =>
+        call.operation === "preload" &&
+        call.end === "unanswered" &&
+        call.at >= since - LONGEST_CALL_MS &&
+        (call.copySettings !== wanted.copySettings || call.urls.get(key)?.version !== wanted.version),
+    );
+  }
+
+  /** A set is destroyed; one that is created in its place within this process knows what it knew. */
+  depart(set: string, properties: SetProperties, ledger: Ledger, at: number): void {
+    const settings = declaredSettings(properties);
+    for (const [path, version] of properties.paths) {
+      if (ledger.failed.has(path)) continue;
+      const url = objectUrl(properties.scheme, properties.domain, path);
+      const pending = ledger.pending.get(path);
+      const stone = { version, settings, url, at, ...(pending === undefined ? {} : { pending }) };
+      const inFlight = ledger.inFlight.filter(({ urls }) => urls.some((one) => one.path === path));
+      this.departed.set(urlKey(url), { set, stone, inFlight });
+    }
+  }
+
+  /** Whether that set sent the call, or one that it replaces. */
+  isOwn(call: KnownCall, set: string, url: string): boolean {
+    return call.set === set || call.set === this.departedOf(url)?.set;
+  }
+
+  departedOf(url: string): Departed | undefined {
+    return this.departed.get(urlKey(url));
+  }
+
+  private load(): void {
+    if (this.loaded) return;
+    this.loaded = true;
+    for (const line of this.journal.read()) {
+      if (line.kind === "sent") this.begin(line, false);
+      else if (line.kind === "accepted") this.end(line.call, line.taskIds);
+      else this.forget(line.call);
+    }
+  }
+
+  private begin(line: Omit<SentLine, "kind">, live: boolean): void {
+    const { call: id, operation, set, at } = line;
+    this.made += 1;
+    const call: Call = {
+      id,
+      order: this.made,
+      operation,
+      set,
+      at,
+      copySettings: line.copySettings,
+      declaredSettings: line.declaredSettings,
+      urls: new Map(line.urls.map((one) => [urlKey(one.url), one])),
+      live,
+      end: "unanswered",
+      taskIds: [],
+      refreshEnds: new Map(),
+    };
+    this.calls.set(id, call);
+    for (const key of call.urls.keys()) {
+      const known = this.byUrl.get(key);
+      if (known === undefined) this.byUrl.set(key, [call]);
+      else known.push(call);
+    }
+  }
+
+  private end(id: string, taskIds: readonly string[]): void {
+    const call = this.calls.get(id);
+    if (call === undefined) return;
+    call.end = "accepted";
+    call.taskIds = taskIds;
+    this.noteRows(taskIds, call.urls.keys());
+  }
+
+  private noteRows(taskIds: readonly string[], keys: Iterable<string>): void {
+    const list = [...keys];
+    for (const taskId of taskIds) {
+      const known = this.rows.get(taskId) ?? new Set();
+      this.rows.set(taskId, known);
+      for (const key of list) known.add(key);
+    }
+  }
+
+  private forget(id: string): void {
+    const call = this.calls.get(id);
+    if (call === undefined) return;
+    this.calls.delete(id);
+    for (const key of call.urls.keys()) {
+      const left = (this.byUrl.get(key) ?? []).filter((one) => one !== call);
+      if (left.length > 0) this.byUrl.set(key, left);
+      else this.byUrl.delete(key);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/** How far the task list may be trusted in time. All in milliseconds. */
+
+/** The service knows the tasks of three days (API reference of DescribeVodRefreshTasks). */
+export const HISTORY_MS = 3 * 86_400_000;
+
+/**
+ * The service refuses times before its history. Before its first answer its time is the machine's, which may be off by
+ * the 15 minutes that a signature allows.
+ */
+export const HISTORY_MARGIN_MS = 20 * 60_000;
+
+/** Task lists and `Date` headers have whole seconds, and a call takes its time. */
+export const CLOCK_MARGIN_MS = 3_000;
+
+/** A new task shows up about two seconds after its call, some of its rows later; after so long it would be there. */
+export const SHOWN_AFTER_MS = 30_000;
+
+/** An accepted task that is not listed after so long is none of this service's. */
+export const SURELY_SHOWN_MS = 60_000;
+
+/** No refresh takes longer: the documentation says five to six minutes. */
+export const LONGEST_REFRESH_MS = 3_600_000;
+
+/** Before the moment of a listing: what it may have missed was submitted since then. */
+export const LATE_MS = 60_000;

@@ -1,0 +1,21 @@
+/** One event under way: what is wanted and known, what it works with, and where what happens is written down. */
+import type { PreloadDiff } from "./decide/diff";
+import type { Progress } from "./progress";
+import type { DiagnosticLog } from "./say/diagnostics";
+import type { HandlerContext, SetProperties } from "./types";
+
+export interface SetRun {
+  /** The set's. */
+  readonly id: string;
+  readonly wanted: SetProperties;
+  readonly diff: PreloadDiff;
+  readonly progress: Progress;
+  readonly diagnostics: DiagnosticLog;
+  readonly context: HandlerContext;
+  /** Monotonic, milliseconds: by then everything has ended. */
+  readonly deadline: number;
+  /** Monotonic: after that no submitting call begins, because its answer is worth waiting for. */
+  readonly lastStart: number;
+  /** Aborted when somebody interrupts or the deadline has come. */
+  readonly cut: AbortSignal;
+}

@@ -1,0 +1,114 @@
+/** Preloads paths that owe nothing any more. */
+import type { Reservation } from "../account/budget";
+import { copySettings } from "../decide/settings";
+import type { SetRun } from "../run";
+import { codeOf } from "../say/diagnostics";
+import {
+  type Batch,
+  cutTo,
+  type Next,
+  reasonOf,
+  type Stop,
+  stopFor,
+  submit,
+  type Submission,
+} from "./submission";
+
+/** How the paths are sent. */
+export interface PreloadOptions {
+  readonly reservation: Reservation;
+  /** Sent to see whether the origin is back. */
+  readonly probe?: boolean;
+}
+
+/**
+ * Whatever is not accepted stays open, with its reason; a path whose URL another set is refreshing owes to wait for it.
+ *
+ * @returns false when the set is to send nothing more
+ */
+export async function preload(
+  run: SetRun,
+  paths: readonly string[],
+  { reservation, probe = false }: PreloadOptions,
+): Promise<boolean> {
+  const { progress, context } = run;
+  const { client, gate } = context;
+  const { area, l2Preload, withHeader } = run.wanted;
+  const submission: Submission = {
+    operation: "preload",
+    objectType: "preload",
+    longestMs: run.wanted.timeoutMs,
+    take: (batch) => {
+      const mine = unlessOthersDo(run, batch);
+      // What was reserved may have been spent by somebody else; asking again would only be refused again.
+      return mine.length > 0 && gate.budget.isUsedUp ? usedUp(run, mine) : mine;
+    },
+    call: (urls, options) =>
+      client.preload(
+        {
+          urls,
+          ...(area === undefined ? {} : { area }),
+          ...(l2Preload === undefined ? {} : { l2Preload }),
+          ...(withHeader === undefined ? {} : { withHeader }),
+        },
+        options,
+      ),
+    accept: (accepted, call) => {
+      progress.accepted(accepted, { ...call, probe });
+      reservation.spend(accepted.length);
+    },
+    lose: (lost, at) => {
+      progress.lost(lost, at);
+    },
+    noQuota: (batch, error) => noQuota(run, batch, error),
+    refuse: (refused, error) =>
+      stopFor(run, refused, reasonOf(error), codeOf(error), "Nothing more was sent for this set.", error),
+    says: {
+      lost: "The call may have been accepted.",
+      malformed: "It was given up; all other URLs of its call were sent without it.",
+    },
+    reasonBehind: () => progress.stopReason,
+  };
+  return await submit(run, paths, submission);
+}
+
+/** Sent meanwhile by another set of the process, or being refreshed by one. */
+function unlessOthersDo({ progress, wanted, context }: SetRun, paths: readonly string[]): readonly string[] {
+  const { memory } = context.gate;
+  const settings = copySettings(wanted);
+  const mine: string[] = [];
+  for (const { path } of progress.open(paths)) {
+    const url = progress.url(path);
+    const refresh = memory.refreshUnderWay(url);
+    const preload = memory.sharedPreload(url, settings);
+    if (refresh !== undefined) {
+      const { taskIds, at } = refresh;
+      progress.owes(
+        path,
+        refresh.end === "accepted" ? { kind: "started", taskIds, at } : { kind: "lost", at },
+      );
+    } else if (preload !== undefined) {
+      progress.shared(path, preload);
+    } else {
+      mine.push(path);
+    }
+  }
+  return mine;
+}
+
+/** Somebody else spends the same quota: what is left is asked anew, and the batch cut to it. */
+async function noQuota(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
+  const { budget } = run.context.gate;
+  const left = await budget.reread(run.cut);
+  if (left > 0 && left < paths.length) {
+    run.progress.waits(paths.slice(left), "quota");
+    return cutTo(left, { paths, losses });
+  }
+  budget.exhausted();
+  return usedUp(run, paths, error);
+}
+
+function usedUp(run: SetRun, paths: readonly string[], error?: unknown): Stop {
+  const what = "The service says that the day's URLs are used up.";
+  return stopFor(run, paths, "quota", "QUOTA_USED_UP", what, error);
+}

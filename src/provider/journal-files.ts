@@ -1,0 +1,186 @@
+/**
+ * The journal on disk, beside Terraform's own data: one file a process, one line of JSON a fact, private to the user.
+ * It may be deleted at any time.
+ */
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { type Journal, type JournalLine, type JournalUrl } from "../handler/evidence/journal";
+import { HISTORY_MS } from "../handler/evidence/times";
+import { messageOf } from "../vod/errors";
+import type { Logger } from "../vod/logger";
+
+const FOLDER = "vodpreload-journal";
+const FORMAT = 1;
+/** Oldest files go first when there is more: a journal is read whole. */
+const MOST_BYTES = 16 * 1_024 * 1_024;
+
+export interface JournalOptions {
+  /** Terraform's data directory of the working folder. */
+  readonly dataDirectory: string;
+  /** Host and port of the service: what another one had accepted proves nothing. */
+  readonly service: string;
+  readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** `TF_DATA_DIR`, else `.terraform`, as Terraform and OpenTofu have it. */
+export function terraformData(env: Readonly<Record<string, string | undefined>>): string {
+  const named = env.TF_DATA_DIR;
+  return resolve(named === undefined || named === "" ? ".terraform" : named);
+}
+
+/** Nothing is read, made or removed before the first use. */
+export function journalFiles({ dataDirectory, service, log, now }: JournalOptions): Journal {
+  const folder = join(dataDirectory, FOLDER);
+  let file: number | undefined;
+  let broken = false;
+  const giveUp = (error: unknown): void => {
+    broken = true;
+    log.warn("the journal cannot be written; what a killed deploy sent is looked for in the task list", {
+      folder,
+      why: messageOf(error),
+    });
+  };
+  return {
+    read: () => {
+      const lines = prune(folder, now()).flatMap((path) => readLines(path, service, now() - HISTORY_MS));
+      return inOrder(lines);
+    },
+    write: (line) => {
+      if (broken) return;
+      try {
+        if (file === undefined) {
+          mkdirOnce(folder);
+          file = openSync(join(folder, `${now()}-${process.pid}.jsonl`), "ax", 0o600);
+          writeSync(file, `${JSON.stringify({ v: FORMAT, service })}\n`);
+        }
+        writeSync(file, `${toJson(line)}\n`);
+      } catch (error) {
+        // A line that was cut off by a full disk must not be continued by the next.
+        if (file !== undefined) closeSync(file);
+        giveUp(error);
+      }
+    },
+  };
+}
+
+function mkdirOnce(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+  }
+}
+
+/** Removes what is of no use any more. @returns the files that are left, oldest first */
+function prune(folder: string, now: number): readonly string[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+  } catch {
+    return [];
+  }
+  const files = names
+    .flatMap((name) => {
+      const path = join(folder, name);
+      try {
+        const { mtimeMs, size, uid } = statSync(path);
+        return [{ path, mtimeMs, size, mine: uid === process.getuid?.() }];
+      } catch {
+        return [];
+      }
+    })
+    // Another user's word is not taken.
+    .filter(({ mine }) => mine)
+    .sort((a, b) => b.mtimeMs - a.mtimeMs);
+  const kept: string[] = [];
+  let bytes = 0;
+  for (const { path, mtimeMs, size } of files) {
+    bytes += size;
+    if (mtimeMs > now - HISTORY_MS && bytes <= MOST_BYTES) kept.push(path);
+    else remove(path);
+  }
+  return kept.reverse();
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Somebody else has removed it, or nobody may.
+  }
+}
+
+function readLines(path: string, service: string, oldest: number): readonly JournalLine[] {
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch {
+    return [];
+  }
+  const [head, ...rest] = text.split("\n").map(parse);
+  if (head?.v !== FORMAT || head.service !== service) return [];
+  return rest
+    .flatMap((json) => (json === undefined ? [] : fromJson(json)))
+    .filter((line) => {
+      return line.kind !== "sent" || line.at >= oldest;
+    });
+}
+
+/** Calls in the order in which they were made, over all files; then what came of them. */
+function inOrder(lines: readonly JournalLine[]): readonly JournalLine[] {
+  const sent = lines.flatMap((line) => (line.kind === "sent" ? [line] : []));
+  sent.sort((a, b) => a.at - b.at);
+  return [...sent, ...lines.filter(({ kind }) => kind !== "sent")];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Undefined for a line that was cut off. */
+function parse(line: string): Json | undefined {
+  try {
+    const json: unknown = JSON.parse(line);
+    return typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function toJson(line: JournalLine): string {
+  if (line.kind !== "sent") return JSON.stringify(line);
+  const urls = line.urls.map(({ url, version, attempt }) => [url, version, attempt]);
+  return JSON.stringify({ ...line, urls });
+}
+
+function fromJson(json: Json): readonly JournalLine[] {
+  const { kind, call } = json;
+  if (!isText(call)) return [];
+  if (kind === "not-accepted") return [{ kind, call }];
+  if (kind === "accepted") {
+    return Array.isArray(json.taskIds) ? [{ kind, call, taskIds: json.taskIds.filter(isText) }] : [];
+  }
+  const { operation, set, at, copySettings, declaredSettings, urls } = json;
+  if (kind !== "sent" || (operation !== "preload" && operation !== "refresh") || typeof at !== "number")
+    return [];
+  if (!isText(set) || !isText(copySettings) || !isText(declaredSettings) || !Array.isArray(urls)) return [];
+  return [{ kind, call, operation, set, at, copySettings, declaredSettings, urls: urls.flatMap(urlOf) }];
+}
+
+function urlOf(value: unknown): readonly JournalUrl[] {
+  const [url, version, attempt] = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  return isText(url) && isText(version) && typeof attempt === "number" ? [{ url, version, attempt }] : [];
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
