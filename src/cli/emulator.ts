@@ -1,6 +1,13 @@
 /** `vod-preload emulator`: a local VOD service in the foreground, until it is told to stop. */
 import { readFile } from "node:fs/promises";
-import { type Emulator, type Fault, FaultScriptError, parseFaultScript, startEmulator } from "../emulator";
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type Fault,
+  FaultScriptError,
+  parseFaultScript,
+  startEmulator,
+} from "../emulator";
 import type { ReceivedCall } from "../emulator";
 
 export interface RunEmulatorOptions {
@@ -10,8 +17,18 @@ export interface RunEmulatorOptions {
   readonly quota?: number;
   /** Path of a JSON file with faults. */
   readonly faults?: string;
-  /** Accelerated domains of the account; with any given, all others are unknown. Default: every host is one. */
+  /** Accelerated domains of the account. */
   readonly domains?: readonly string[];
+  /** Whether all other hosts are unknown. Default: when domains are given. */
+  readonly strictDomains?: boolean;
+  /** Of a preload. Default 2,000. */
+  readonly taskDurationMs?: number;
+  /** Of a refresh. Default 1,000. */
+  readonly refreshDurationMs?: number;
+  /** Regular expressions over the URLs whose preload fails at the origin. */
+  readonly failAtOrigin?: readonly string[];
+  /** How far the service's clock is ahead of the machine's, milliseconds. Default 0. */
+  readonly clockOffsetMs?: number;
   /** Where lines for the user go. Default standard output. */
   readonly print?: (line: string) => void;
   /** Where a reason not to start goes. Default standard error. */
@@ -32,7 +49,7 @@ export async function runEmulator(options: RunEmulatorOptions = {}): Promise<num
     return 1;
   }
   const stopped = options.stop === undefined ? onSignal() : onAbort(options.stop);
-  for (const line of banner(emulator)) print(line);
+  for (const line of banner(emulator, options)) print(line);
   emulator.control.onAnswer("*", (call) => {
     print(callLine(call));
   });
@@ -43,13 +60,21 @@ export async function runEmulator(options: RunEmulatorOptions = {}): Promise<num
   return 0;
 }
 
-async function start({ port, quota, faults, domains }: RunEmulatorOptions): Promise<Emulator> {
-  return await startEmulator({
+async function start(options: RunEmulatorOptions): Promise<Emulator> {
+  const { port, quota, faults, domains = [], strictDomains, failAtOrigin = [] } = options;
+  const { taskDurationMs, refreshDurationMs, clockOffsetMs } = options;
+  const settings: EmulatorOptions = {
+    domains,
+    autoDomains: !(strictDomains ?? domains.length > 0),
+    originFailures: failAtOrigin.map((urlMatches) => ({ urlMatches })),
     ...(port === undefined ? {} : { port }),
     ...(quota === undefined ? {} : { quota: { preload: quota } }),
     ...(faults === undefined ? {} : { faults: await readFaults(faults) }),
-    ...(domains === undefined || domains.length === 0 ? {} : { domains, autoDomains: false }),
-  });
+    ...(taskDurationMs === undefined ? {} : { taskDurationMs }),
+    ...(refreshDurationMs === undefined ? {} : { refreshDurationMs }),
+    ...(clockOffsetMs === undefined ? {} : { clockOffsetMs }),
+  };
+  return await startEmulator(settings);
 }
 
 async function readFaults(file: string): Promise<Fault[]> {
@@ -72,12 +97,25 @@ function reason(error: unknown, options: RunEmulatorOptions): string {
   return message;
 }
 
-function banner(emulator: Emulator): string[] {
+function banner(emulator: Emulator, options: RunEmulatorOptions): string[] {
   return [
     `VOD emulator at ${emulator.endpoint} (control: ${emulator.controlUrl})`,
+    ...domainLine(options),
     "Copy these lines to send a client here (the key is no secret):",
     ...Object.entries(emulator.environment).map(([name, value]) => `  export ${name}=${value}`),
     "Ctrl-C stops it.",
+  ];
+}
+
+function domainLine({ domains = [], strictDomains }: RunEmulatorOptions): string[] {
+  const given = domains.join(", ");
+  if (domains.length === 0) {
+    return strictDomains === true ? ["Domains: none; every host is unknown until it is added."] : [];
+  }
+  return [
+    strictDomains === false
+      ? `Domains: ${given}; every other host counts as one, too (--strict-domains makes them unknown).`
+      : `Domains: ${given}; every other host is unknown.`,
   ];
 }
 

@@ -2,6 +2,7 @@
 /** The `vod-preload` command. What a subcommand needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { findPackage } from "../constructs/package-root";
+import { parseDuration } from "../paths/duration";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
@@ -13,11 +14,29 @@ function wholeNumber(least: number, most: number): (text: string) => number {
   };
 }
 
+/** Milliseconds, from a Go duration string. */
+function duration(text: string): number {
+  const milliseconds = parseDuration(text);
+  if (milliseconds === undefined) throw new InvalidArgumentError("Give a duration, such as 5s or 2m30s.");
+  return milliseconds;
+}
+
+function durationFrom0(text: string): number {
+  const milliseconds = duration(text);
+  if (milliseconds < 0) throw new InvalidArgumentError("Give a duration that is not negative.");
+  return milliseconds;
+}
+
 interface EmulatorFlags {
   readonly port?: number;
   readonly quota?: number;
   readonly faults?: string;
   readonly domain?: readonly string[];
+  readonly strictDomains?: boolean;
+  readonly taskDuration?: number;
+  readonly refreshDuration?: number;
+  readonly failAtOrigin?: readonly string[];
+  readonly clockOffset?: number;
 }
 
 /** The command could not be understood; what it does fails with 1. */
@@ -37,14 +56,31 @@ program
   .option("--port <number>", "port to listen on (default: any free one)", wholeNumber(0, 65_535))
   .option("--quota <urls>", "URLs that may be preloaded a day (default: 500)", wholeNumber(0, 1_000_000))
   .option("--faults <file>", "JSON file with faults to rehearse")
-  .option("--domain <name...>", "accelerated domains (default: every host is one)")
-  .action(async ({ port, quota, faults, domain }: EmulatorFlags) => {
+  .option("--domain <name...>", "accelerated domains, the only ones (default: every host is one)")
+  .option("--strict-domains", "no host is a domain but those given, or added while it runs")
+  .option("--no-strict-domains", "every host is a domain, beside those given with --domain")
+  .option("--task-duration <duration>", "how long a preload takes (default: 2s)", durationFrom0)
+  .option("--refresh-duration <duration>", "how long a refresh takes (default: 1s)", durationFrom0)
+  .option("--fail-at-origin <regex...>", "URLs whose preload fails at the origin")
+  .option(
+    "--clock-offset <duration>",
+    "how far the service's clock is ahead of this machine's, or behind: -2h (default: 0s)",
+    duration,
+  )
+  .action(async (flags: EmulatorFlags) => {
+    const { port, quota, faults, domain, strictDomains } = flags;
+    const { taskDuration, refreshDuration, failAtOrigin, clockOffset } = flags;
     const { runEmulator } = await import("./emulator");
     process.exitCode = await runEmulator({
       ...(port === undefined ? {} : { port }),
       ...(quota === undefined ? {} : { quota }),
       ...(faults === undefined ? {} : { faults }),
       ...(domain === undefined ? {} : { domains: domain }),
+      ...(strictDomains === undefined ? {} : { strictDomains }),
+      ...(taskDuration === undefined ? {} : { taskDurationMs: taskDuration }),
+      ...(refreshDuration === undefined ? {} : { refreshDurationMs: refreshDuration }),
+      ...(failAtOrigin === undefined ? {} : { failAtOrigin }),
+      ...(clockOffset === undefined ? {} : { clockOffsetMs: clockOffset }),
     });
   });
 

@@ -11,8 +11,9 @@ import {
 import { CallUnderWay, type Reaction } from "./call";
 import { AdvancingClock, type ServiceClock } from "./clock";
 import { EmulatedError } from "./error-table";
-import { type Fault, FaultPlan, OPERATIONS } from "./faults";
+import { type Fault, FaultPlan } from "./faults";
 import { Holds } from "./holds";
+import { OPERATIONS } from "./operation-names";
 import { RateLimit, type RateLimitOptions } from "./rate-limit";
 import { CallRecord } from "./record";
 import { type ServiceOptions, VodService } from "./service";

@@ -11,8 +11,9 @@ import {
 } from "./answer";
 import { claimedKey, isV3, type SignedRequest } from "./authentication";
 import { EmulatedError, isErrorCode } from "./error-table";
-import type { Fault, Operation } from "./faults";
+import type { Fault } from "./faults";
 import { splitObjectPath } from "./object-path";
+import type { Operation } from "./operation-names";
 import { carryOut, type WireObject } from "./operations";
 import { tolerant } from "./parameters";
 

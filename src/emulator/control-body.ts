@@ -1,5 +1,9 @@
 /** Reads the bodies of control requests; every error names the field and what is wrong with it. */
 import type { DomainScope, DomainSeed, EmulatedDomainStatus } from "./domains";
+import { type Operation, operationNamed, unknownOperation } from "./operation-names";
+import type { OriginFailure } from "./origin";
+import type { QuirkOptions, UrlDelay } from "./quirks";
+import type { RowType } from "./tasks";
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -82,4 +86,71 @@ export function readDomain(body: unknown): DomainSeed {
     ...(status === undefined ? {} : { status: status as EmulatedDomainStatus }),
     ...(scope === undefined ? {} : { scope: scope as DomainScope }),
   };
+}
+
+/** By its short or full name; `*` and nothing mean all, for which it is undefined. */
+export function readOperation(name: string | undefined): Operation | undefined {
+  if (name === undefined) return undefined;
+  const operation = operationNamed(name);
+  if (operation === undefined) throw new ControlError(`operation: ${unknownOperation(name)}`);
+  return operation === "*" ? undefined : operation;
+}
+
+const ROW_TYPES: readonly RowType[] = ["preload", "file", "directory", "regex", "ignoreparams"];
+
+export function readOriginFailure(body: unknown): OriginFailure {
+  const { urlMatches, description, objectType } = texts(
+    body,
+    ["urlMatches", "description", "objectType"],
+    ["times"],
+  );
+  const { times } = numbers(body, ["times"], ["urlMatches", "description", "objectType"]);
+  if (urlMatches === undefined) throw new ControlError("urlMatches is missing");
+  const type = ROW_TYPES.find((one) => one === objectType);
+  if (objectType !== undefined && type === undefined) {
+    throw new ControlError(`objectType must be one of ${ROW_TYPES.join(", ")}`);
+  }
+  return {
+    urlMatches,
+    ...(description === undefined ? {} : { description }),
+    ...(times === undefined ? {} : { times }),
+    ...(type === undefined ? {} : { objectType: type }),
+  };
+}
+
+const QUIRK_NUMBERS = ["taskIdsPerCall", "refreshTaskIdsPerCall", "maxPageSize", "rowSpreadMs"] as const;
+const QUIRK_DELAYS = ["lateRows", "slowRefreshes"] as const;
+
+export function readQuirks(body: unknown): QuirkOptions {
+  const others = [...QUIRK_NUMBERS, ...QUIRK_DELAYS, "omitTotal"];
+  return {
+    ...numbers(body, QUIRK_NUMBERS, others),
+    ...pick<"omitTotal", boolean>(
+      body,
+      ["omitTotal"],
+      others,
+      (value) => typeof value === "boolean",
+      "true or false",
+    ),
+    ...pick<(typeof QUIRK_DELAYS)[number], readonly UrlDelay[]>(
+      body,
+      QUIRK_DELAYS,
+      others,
+      isDelays,
+      'a list of {"urlMatches", "ms"}',
+    ),
+  };
+}
+
+function isDelays(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one: unknown) =>
+        typeof one === "object" &&
+        one !== null &&
+        typeof (one as Partial<UrlDelay>).urlMatches === "string" &&
+        typeof (one as Partial<UrlDelay>).ms === "number",
+    )
+  );
 }

@@ -2,7 +2,8 @@
  * The control over HTTP, JSON both ways, under `/_emulator`:
  *
  *   GET    /_emulator                    counts and quota
- *   GET    /_emulator/calls              calls received (`?operation=` for one operation)
+ *   GET    /_emulator/calls              calls received (`?operation=` for one, by its full name or preload, refresh,
+ *                                         tasks, quota, domain)
  *   DELETE /_emulator/calls              forgets them
  *   GET    /_emulator/accepted           URLs of accepted preloads, in order
  *   GET    /_emulator/refreshed          URLs of accepted refreshes, in order
@@ -19,10 +20,15 @@
  *   POST   /_emulator/faults             adds faults, as in a fault file
  *   DELETE /_emulator/faults             clears them
  *   POST   /_emulator/release            lets held calls go on
- *   POST   /_emulator/origin             {"urlMatches", "description", "times"}: URLs that fail at the origin
+ *   POST   /_emulator/origin             {"urlMatches", "description", "times", "objectType"}: URLs that fail at the
+ *                                         origin; of preloads, or of another type of task
  *   DELETE /_emulator/origin             no more of them
  *   POST   /_emulator/origin-edits       {"urlMatches"}: URLs under which the origin has other content from now on
  *   POST   /_emulator/durations          {"taskDurationMs", "refreshDurationMs", "visibilityDelayMs"}
+ *   GET    /_emulator/quirks             what differs from the plainest service
+ *   POST   /_emulator/quirks             {"taskIdsPerCall", "refreshTaskIdsPerCall", "maxPageSize", "omitTotal",
+ *                                         "rowSpreadMs", "lateRows", "slowRefreshes"}, the last two lists of
+ *                                         {"urlMatches", "ms"}; what is not named ends, so that {} ends all
  *   POST   /_emulator/rate-limit         {"perSecond", "operation"}; {} lifts it
  *   POST   /_emulator/clock              {"advanceMs": 60000} or {"nextDay": true}; {"offsetMs": -3600000}: how far the
  *                                         service's clock is ahead of the machine's
@@ -32,7 +38,17 @@
  */
 import type { Answer } from "./answer";
 import type { EmulatorControl } from "./control";
-import { ControlError, fields, numbers, readDomain, signedNumbers, texts } from "./control-body";
+import {
+  ControlError,
+  fields,
+  numbers,
+  readDomain,
+  readOperation,
+  readOriginFailure,
+  readQuirks,
+  signedNumbers,
+  texts,
+} from "./control-body";
 import { EmulatedError } from "./error-table";
 import { FaultScriptError, parseFaults } from "./fault-script";
 
@@ -44,7 +60,7 @@ const DONE = { done: true };
 
 const ROUTES: Readonly<Record<string, Route>> = {
   "GET ": (control) => control.summary(),
-  "GET /calls": (control, _body, query) => control.calls(query.get("operation") ?? undefined),
+  "GET /calls": (control, _body, query) => control.calls(readOperation(query.get("operation") ?? undefined)),
   "DELETE /calls": (control) => (control.forgetCalls(), DONE),
   "GET /accepted": (control) => control.accepted(),
   "GET /refreshed": (control) => control.refreshed(),
@@ -86,17 +102,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
     control.editOrigin(urlMatches);
     return DONE;
   },
-  "POST /origin": (control, body) => {
-    const { urlMatches, description } = texts(body, ["urlMatches", "description"], ["times"]);
-    const { times } = numbers(body, ["times"], ["urlMatches", "description"]);
-    if (urlMatches === undefined) throw new ControlError("urlMatches is missing");
-    control.failAtOrigin({
-      urlMatches,
-      ...(description === undefined ? {} : { description }),
-      ...(times === undefined ? {} : { times }),
-    });
-    return DONE;
-  },
+  "POST /origin": (control, body) => (control.failAtOrigin(readOriginFailure(body)), DONE),
   "DELETE /origin": (control) => (control.healOrigin(), DONE),
   "POST /durations": (control, body) => {
     control.setDurations(numbers(body, ["taskDurationMs", "refreshDurationMs", "visibilityDelayMs"]));
@@ -104,12 +110,14 @@ const ROUTES: Readonly<Record<string, Route>> = {
   },
   "POST /rate-limit": (control, body) => {
     const { perSecond } = numbers(body, ["perSecond"], ["operation"]);
-    const { operation } = texts(body, ["operation"], ["perSecond"]);
+    const operation = readOperation(texts(body, ["operation"], ["perSecond"]).operation);
     control.setRateLimit(
       perSecond === undefined ? undefined : { perSecond, ...(operation === undefined ? {} : { operation }) },
     );
     return DONE;
   },
+  "GET /quirks": (control) => control.quirks(),
+  "POST /quirks": (control, body) => (control.setQuirks(readQuirks(body)), control.quirks()),
   "POST /clock": (control, body) => {
     const { advanceMs } = numbers(body, ["advanceMs"], ["nextDay", "offsetMs"]);
     const { offsetMs } = signedNumbers(body, ["offsetMs"], ["nextDay", "advanceMs"]);

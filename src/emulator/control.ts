@@ -4,6 +4,7 @@ import type { DomainRow, DomainSeed } from "./domains";
 import type { Fault } from "./faults";
 import type { Nodes } from "./nodes";
 import type { OriginFailure } from "./origin";
+import type { QuirkOptions } from "./quirks";
 import type { QuotaChange, QuotaReading } from "./quota";
 import type { RateLimitOptions } from "./rate-limit";
 import type { CallListener, ReceivedCall } from "./record";
@@ -154,6 +155,15 @@ export class EmulatorControl {
   /** For tasks submitted from now on; milliseconds. */
   setDurations(durations: Durations): void {
     this.account.service.setDurations(durations);
+  }
+
+  quirks(): QuirkOptions {
+    return this.account.service.quirks();
+  }
+
+  /** From now on these quirks, and none that is not named. Throws a RangeError or SyntaxError for one that makes no sense. */
+  setQuirks(quirks: QuirkOptions): void {
+    this.account.service.setQuirks(quirks);
   }
 
   // --- time

@@ -1,6 +1,7 @@
 /** Reads faults that a person wrote as JSON; every error names the entry and what is wrong with it. */
-import { type Fault, type FaultEffect, type FaultMatch, type Operation, OPERATIONS } from "./faults";
 import { isErrorCode } from "./error-table";
+import type { Fault, FaultEffect, FaultMatch } from "./faults";
+import { type Operation, operationNamed, unknownOperation } from "./operation-names";
 
 /** A fault script that makes no sense. The message is for the person who wrote it. */
 export class FaultScriptError extends Error {
@@ -8,14 +9,6 @@ export class FaultScriptError extends Error {
 }
 
 type Entry = Readonly<Record<string, unknown>>;
-
-const SHORT_NAMES: Readonly<Record<string, Operation>> = {
-  preload: "PreloadVodObjectCaches",
-  refresh: "RefreshVodObjectCaches",
-  tasks: "DescribeVodRefreshTasks",
-  quota: "DescribeVodRefreshQuota",
-  domain: "DescribeVodDomainDetail",
-};
 
 const MATCH_KEYS = ["operation", "nth", "times", "urlMatches", "forMs", "effect", "comment"];
 
@@ -72,11 +65,9 @@ function readMatch(reader: EntryReader): FaultMatch {
 
 function readOperation(reader: EntryReader): Operation | "*" {
   const name = reader.required("operation", reader.text("operation"));
-  const known =
-    name === "*" ? name : (SHORT_NAMES[name] ?? OPERATIONS.find((operation) => operation === name));
-  if (known !== undefined) return known;
-  const allowed = [...Object.keys(SHORT_NAMES), "*", ...OPERATIONS].join(", ");
-  throw reader.error("operation", `"${name}" is unknown; one of ${allowed}`);
+  const known = operationNamed(name);
+  if (known === undefined) throw reader.error("operation", unknownOperation(name));
+  return known;
 }
 
 function readEffect(reader: EntryReader): FaultEffect {

@@ -6,22 +6,7 @@
  * (default 1; `"always"` for every one from then on). `forMs` ends it after that much of the service's time.
  */
 import type { ServiceClock } from "./clock";
-
-export const OPERATIONS = [
-  "PreloadVodObjectCaches",
-  "RefreshVodObjectCaches",
-  "DescribeVodRefreshTasks",
-  "DescribeVodRefreshQuota",
-  "DescribeVodDomainDetail",
-  "AddVodDomain",
-  "UpdateVodDomain",
-  "DeleteVodDomain",
-  "DescribeVodUserDomains",
-  "TagVodResources",
-  "UnTagVodResources",
-] as const;
-
-export type Operation = (typeof OPERATIONS)[number];
+import type { Operation } from "./operation-names";
 
 /**
  * What a fault does. `before` and `after` tell whether the service has handled the call when it strikes.

@@ -64,14 +64,7 @@ export { type CallQuery, type CallSummary, EmulatorControl } from "./control";
 export type { DomainRow, DomainScope, DomainSeed, DomainSource, EmulatedDomainStatus } from "./domains";
 export { EmulatedError, type ErrorCode, ERRORS } from "./error-table";
 export { FaultScriptError, parseFaults, parseFaultScript } from "./fault-script";
-export {
-  type Fault,
-  type FaultEffect,
-  type FaultMatch,
-  FaultPlan,
-  type Operation,
-  OPERATIONS,
-} from "./faults";
+export { type Fault, type FaultEffect, type FaultMatch, FaultPlan } from "./faults";
 export {
   type Area,
   type Headers,
@@ -82,7 +75,9 @@ export {
   type OriginEdit,
   type PlacedCopy,
 } from "./nodes";
+export { type Operation, OPERATIONS } from "./operation-names";
 export type { OriginFailure } from "./origin";
+export type { QuirkOptions, UrlDelay } from "./quirks";
 export type { QuotaChange, QuotaOptions, QuotaReading } from "./quota";
 export type { RateLimitOptions } from "./rate-limit";
 export type { CallListener, ReceivedCall } from "./record";

@@ -22,9 +22,9 @@ export function splitObjectPath(objectPath: string): string[] {
 /**
  * One URL, with or without scheme (`http` is assumed).
  * Stricter than anything documented about characters: only a percent-encoded URL is taken, because one that is not
- * would silently warm nothing. Throws `InvalidObjectPath.Malformed` or `InvalidExtensiveDomain.ValueNotSupported`.
+ * would silently warm nothing. A `pattern` has a regular expression for its path. Throws `InvalidObjectPath.Malformed` or `InvalidExtensiveDomain.ValueNotSupported`.
  */
-export function parseObjectUrl(line: string): ObjectUrl {
+export function parseObjectUrl(line: string, kind: "url" | "pattern" = "url"): ObjectUrl {
   const match = /^(?:(https?):\/\/)?([^/?#]*)(\/.*)?$/i.exec(line);
   const scheme = match?.[1]?.toLowerCase() ?? "http";
   const host = match?.[2]?.toLowerCase() ?? "";
@@ -33,17 +33,18 @@ export function parseObjectUrl(line: string): ObjectUrl {
     throw new EmulatedError("InvalidExtensiveDomain.ValueNotSupported");
   }
   const url = `${scheme}://${host}${path ?? ""}`;
-  if (path === undefined || !isHost(host) || !isEncodedPath(path) || url.length > MAX_URL_LENGTH) {
+  const isPath = kind === "url" ? isEncodedPath : isPattern;
+  if (path === undefined || !isHost(host) || !isPath(path) || url.length > MAX_URL_LENGTH) {
     throw new EmulatedError("InvalidObjectPath.Malformed");
   }
   return { url, host, path };
 }
 
 /** All URLs of a call, at least one and at most 1,000. */
-export function parseObjectUrls(lines: readonly string[]): ObjectUrl[] {
+export function parseObjectUrls(lines: readonly string[], kind?: "url" | "pattern"): ObjectUrl[] {
   if (lines.length > MAX_URLS_A_CALL) throw new EmulatedError("InvalidObjectPath.Size.Malformed");
   if (lines.length === 0) throw new EmulatedError("InvalidObjectPath.Malformed");
-  return lines.map(parseObjectUrl);
+  return lines.map((line) => parseObjectUrl(line, kind));
 }
 
 export function isHost(host: string): boolean {
@@ -52,4 +53,14 @@ export function isHost(host: string): boolean {
 
 function isEncodedPath(path: string): boolean {
   return /^(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})+$/.test(path);
+}
+
+function isPattern(path: string): boolean {
+  if (!/^[!-~]+$/.test(path)) return false;
+  try {
+    new RegExp(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,8 +1,8 @@
 /** The operations on the wire: parameters to the service's model, its answers to VOD's JSON. */
 import { type DomainRow, type DomainScope, type DomainSource } from "./domains";
 import { invalid, missing } from "./error-table";
-import type { Operation } from "./faults";
 import { splitObjectPath } from "./object-path";
+import type { Operation } from "./operation-names";
 import type { Parameters } from "./parameters";
 import type { TaskListQuery, VodService } from "./service";
 import type { TaskRow } from "./tasks";
@@ -56,7 +56,7 @@ const CARRY: Readonly<Record<Operation, Carry>> = {
     return plain({
       PageNumber: page.pageNumber,
       PageSize: page.pageSize,
-      TotalCount: page.totalCount,
+      ...(page.totalCount === undefined ? {} : { TotalCount: page.totalCount }),
       Tasks: { Task: page.rows.map(taskBody) },
     });
   },

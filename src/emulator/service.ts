@@ -5,6 +5,7 @@ import { EmulatedError, invalid, missing } from "./error-table";
 import { type ObjectUrl, parseObjectUrls } from "./object-path";
 import { type Nodes, nodesAt, type OriginEdit } from "./nodes";
 import { type OriginFailure, OriginFailures } from "./origin";
+import { type QuirkOptions, Quirks, quirksAmong } from "./quirks";
 import { AccountQuota, type QuotaOptions } from "./quota";
 import {
   HISTORY_MS,
@@ -15,7 +16,7 @@ import {
   type TaskRow,
 } from "./tasks";
 
-export interface ServiceOptions extends DomainOptions {
+export interface ServiceOptions extends DomainOptions, QuirkOptions {
   readonly quota?: QuotaOptions;
   readonly domains?: readonly (string | DomainSeed)[];
   /** How long a preload takes, milliseconds. Default 2,000 (the real one: 5 to 30 minutes). */
@@ -26,8 +27,6 @@ export interface ServiceOptions extends DomainOptions {
   readonly timeScale?: number;
   /** How long a new task is missing from task listings, milliseconds. Default 0 (the real one: about 2 seconds). */
   readonly visibilityDelayMs?: number;
-  /** Task ids of one preload call, if it has that many URLs. Default 1. */
-  readonly taskIdsPerCall?: number;
   /** Preloads under way at a time before `PreloadQueueFull`. Default 100,000. */
   readonly queueSize?: number;
   readonly originFailures?: readonly OriginFailure[];
@@ -63,7 +62,8 @@ export interface TaskListQuery extends RowFilter {
 
 export interface TaskListPage {
   readonly rows: readonly TaskRow[];
-  readonly totalCount: number;
+  /** Undefined with the quirk `omitTotal`. */
+  readonly totalCount: number | undefined;
   readonly pageNumber: number;
   readonly pageSize: number;
 }
@@ -86,6 +86,7 @@ export class VodService {
   readonly origin: OriginFailures;
   private lastTaskId = FIRST_TASK_ID;
   private durations: Required<Durations>;
+  private quirksNow: Quirks;
   private readonly edits: OriginEdit[] = [];
   private readonly merged = new Map<
     string,
@@ -103,6 +104,7 @@ export class VodService {
     }
     this.history = new TaskHistory(clock);
     this.origin = new OriginFailures(options.originFailures);
+    this.quirksNow = new Quirks(quirksAmong(options));
     const scale = options.timeScale ?? 1;
     this.durations = {
       taskDurationMs: (options.taskDurationMs ?? 2_000) / scale,
@@ -129,19 +131,15 @@ export class VodService {
       throw new EmulatedError("PreloadQueueFull");
     }
     this.quotas.preload.take(urls.length);
-    const ids = Math.min(urls.length, this.options.taskIdsPerCall ?? 1);
-    const taskIds = Array.from({ length: ids }, () => this.newTaskId());
-    urls.forEach((url, index) => {
-      this.record(url, taskIds[Math.floor((index * ids) / urls.length)] ?? "", "preload", settings);
-    });
-    return { taskIds, urls: urls.map(({ url }) => url) };
+    const idOf = this.spreadIds(urls.length, this.quirksNow.options.taskIdsPerCall ?? 1);
+    return this.record(urls, "preload", (_url, index) => idOf(index), settings);
   }
 
   /** Purges; like a preload whole or not at all. */
   refresh(submission: RefreshSubmission): Submitted {
     const objectType = (submission.objectType ?? "File").toLowerCase();
     if (!isRefreshType(objectType)) throw new EmulatedError("InvalidObjectType.ValueNotSupported");
-    const urls = parseObjectUrls(submission.urls);
+    const urls = parseObjectUrls(submission.urls, objectType === "regex" ? "pattern" : "url");
     if (
       objectType !== "regex" &&
       urls.some(({ path }) => path.endsWith("/") !== (objectType === "directory"))
@@ -151,25 +149,22 @@ export class VodService {
     this.requireReady(urls, "refresh");
     const byUrl = objectType === "file" || objectType === "ignoreparams";
     (byUrl ? this.quotas.urls : this.quotas.directories).take(urls.length);
-    const taskIds = new Set<string>();
-    for (const url of urls) {
-      const taskId = this.mergedTaskId(url.host);
-      taskIds.add(taskId);
-      this.record(url, taskId, objectType);
-    }
-    return { taskIds: [...taskIds], urls: urls.map(({ url }) => url) };
+    const ids = this.quirksNow.options.refreshTaskIdsPerCall;
+    if (ids === undefined) return this.record(urls, objectType, ({ host }) => this.mergedTaskId(host));
+    const idOf = this.spreadIds(urls.length, ids);
+    return this.record(urls, objectType, (_url, index) => idOf(index));
   }
 
   /** Newest first. */
   tasks(query: TaskListQuery = {}): TaskListPage {
-    const { pageNumber = 1, pageSize = 20, ...filter } = query;
+    const { pageNumber = 1, pageSize: asked = 20, ...filter } = query;
     if (filter.taskId !== undefined && !/^\d+$/.test(filter.taskId)) {
       throw new EmulatedError("InvalidTaskId.Malformed");
     }
     if ((filter.host !== undefined || filter.status !== undefined) && filter.type === undefined) {
       throw missing("ObjectType");
     }
-    if (filter.type !== undefined && !["file", "directory", "preload"].includes(filter.type)) {
+    if (filter.type !== undefined && !["file", "directory", "regex", "preload"].includes(filter.type)) {
       throw new EmulatedError("InvalidObjectType.ValueNotSupported");
     }
     if (filter.status !== undefined && !["Complete", "Refreshing", "Failed"].includes(filter.status)) {
@@ -177,10 +172,16 @@ export class VodService {
     }
     this.requireHistory(filter.startTime);
     if (!Number.isInteger(pageNumber) || pageNumber < 1) throw invalid("PageNumber", "from 1");
-    if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 50) throw invalid("PageSize", "1 to 50");
+    if (!Number.isInteger(asked) || asked < 1 || asked > 50) throw invalid("PageSize", "1 to 50");
+    const pageSize = this.quirksNow.pageSize(asked);
     const rows = this.history.find(filter);
     const start = (pageNumber - 1) * pageSize;
-    return { rows: rows.slice(start, start + pageSize), totalCount: rows.length, pageNumber, pageSize };
+    return {
+      rows: rows.slice(start, start + pageSize),
+      totalCount: this.quirksNow.options.omitTotal === true ? undefined : rows.length,
+      pageNumber,
+      pageSize,
+    };
   }
 
   /** From now on the origin has other content under the URLs that match a regular expression. */
@@ -200,6 +201,15 @@ export class VodService {
     this.durations = { ...this.durations, ...durations };
   }
 
+  quirks(): QuirkOptions {
+    return this.quirksNow.options;
+  }
+
+  /** From now on these, and none that is not named; delays hold for tasks submitted from now on. */
+  setQuirks(quirks: QuirkOptions): void {
+    this.quirksNow = new Quirks(quirks);
+  }
+
   private requireReady(urls: readonly ObjectUrl[], operation: "preload" | "refresh"): void {
     for (const host of new Set(urls.map((url) => url.host))) this.domains.requireReady(host, operation);
   }
@@ -209,18 +219,40 @@ export class VodService {
     if (startTime < this.clock.now() - HISTORY_MS) throw new EmulatedError("InvalidStartTime.Malformed");
   }
 
-  private record(url: ObjectUrl, taskId: string, type: RowType, settings?: PreloadSettings): void {
-    const failure = this.origin.next(url.url, type);
-    this.history.add({
-      taskId,
-      url: url.url,
-      host: url.host,
-      type,
-      durationMs: type === "preload" ? this.durations.taskDurationMs : this.durations.refreshDurationMs,
-      hiddenMs: this.durations.visibilityDelayMs,
-      ...(failure === undefined ? {} : { failure }),
-      ...(settings === undefined ? {} : { settings }),
+  private record(
+    urls: readonly ObjectUrl[],
+    type: RowType,
+    taskIdOf: (url: ObjectUrl, index: number) => string,
+    settings?: PreloadSettings,
+  ): Submitted {
+    const taskIds = new Set<string>();
+    urls.forEach((object, index) => {
+      const { url, host } = object;
+      const taskId = taskIdOf(object, index);
+      taskIds.add(taskId);
+      const failure = this.origin.next(url, type);
+      this.history.add({
+        taskId,
+        url,
+        host,
+        type,
+        durationMs:
+          type === "preload"
+            ? this.durations.taskDurationMs
+            : this.durations.refreshDurationMs + this.quirksNow.refreshMs(url),
+        hiddenMs: this.durations.visibilityDelayMs + this.quirksNow.hiddenMs(url, index, urls.length),
+        ...(failure === undefined ? {} : { failure }),
+        ...(settings === undefined ? {} : { settings }),
+      });
     });
+    return { taskIds: [...taskIds], urls: urls.map(({ url }) => url) };
+  }
+
+  /** So many ids, but no more than URLs, shared out among them in their order. */
+  private spreadIds(urls: number, ids: number): (index: number) => string {
+    const count = Math.min(urls, ids);
+    const taskIds = Array.from({ length: count }, () => this.newTaskId());
+    return (index) => taskIds[Math.floor((index * count) / urls)] ?? "";
   }
 
   private newTaskId(): string {

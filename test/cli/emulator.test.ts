@@ -67,12 +67,50 @@ test("it prints where it is and what to copy, a line a call, and stops in order"
   ]);
 });
 
-test("with domains given, other hosts are unknown", async () => {
-  const { endpoint, stop, exitCode } = await started({ domains: ["a.example.com"] });
-  const other = await call(endpoint, "PreloadVodObjectCaches", { ObjectPath: "http://b.example.com/1" });
+const UNKNOWN = "InvalidDomain.NotFound";
+
+test.each<[string, RunEmulatorOptions, readonly (string | undefined)[], string | undefined]>([
+  ["no domains", {}, [undefined, undefined], undefined],
+  [
+    "domains",
+    { domains: ["a.example.com", ".wild.example.com"] },
+    [undefined, UNKNOWN],
+    "Domains: a.example.com, .wild.example.com; every other host is unknown.",
+  ],
+  [
+    "domains and no strictness",
+    { domains: ["a.example.com"], strictDomains: false },
+    [undefined, undefined],
+    "Domains: a.example.com; every other host counts as one, too (--strict-domains makes them unknown).",
+  ],
+  [
+    "strictness and no domains",
+    { strictDomains: true },
+    [UNKNOWN, UNKNOWN],
+    "Domains: none; every host is unknown until it is added.",
+  ],
+])("with %s given, it says which hosts are domains, and so they are", async (_what, options, codes, line) => {
+  const { endpoint, stop, exitCode } = await started(options);
+  const answers = [];
+  for (const host of ["a.example.com", "b.example.com"]) {
+    answers.push(await call(endpoint, "PreloadVodObjectCaches", { ObjectPath: `http://${host}/1` }));
+  }
   stop();
   await exitCode;
-  expect(other.body).toMatchObject({ Code: "InvalidDomain.NotFound" });
+  expect(answers.map(({ body }) => body.Code)).toEqual(codes);
+  expect(lines.find((one) => one.startsWith("Domains:"))).toBe(line);
+});
+
+test("a pattern or a domain that is none is one clear line and exit code 1", async () => {
+  const printError = (line: string): void => {
+    errors.push(line);
+  };
+  expect(await runEmulator({ failAtOrigin: ["("], printError })).toBe(1);
+  expect(await runEmulator({ domains: ["no domain"], printError })).toBe(1);
+  expect(errors).toEqual([
+    expect.stringContaining("vod-preload emulator: Invalid regular expression: /(/"),
+    'vod-preload emulator: "no domain" is no domain name',
+  ]);
 });
 
 test("faults come from a file", async () => {

@@ -1,7 +1,10 @@
 /** The command as it is typed. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { call, send } from "../emulator/signed-call";
 
 const ROOT = join(__dirname, "..", "..");
 
@@ -35,6 +38,12 @@ test("--help names both subcommands", () => {
 test.each([
   ["a port that is none", ["emulator", "--port", "65536"], "from 0 to 65,535"],
   ["a quota that is no number", ["emulator", "--quota", "many"], "from 0 to 1,000,000"],
+  [
+    "a duration that is none",
+    ["emulator", "--task-duration", "soon"],
+    "Give a duration, such as 5s or 2m30s.",
+  ],
+  ["a duration below 0", ["emulator", "--refresh-duration", "-5s"], "that is not negative"],
   ["an unknown subcommand", ["instal"], "unknown command"],
   ["an unknown option", ["install", "--force"], "unknown option"],
   ["an option without its value", ["emulator", "--faults"], "argument missing"],
@@ -55,4 +64,50 @@ test("install of what is no folder ends with code 1", () => {
   const { status, stderr } = vodPreload("install", join(ROOT, "package.json"));
   expect(status).toBe(1);
   expect(stderr).toContain("is no folder");
+}, 30_000);
+
+test("the emulator's options reach it", async () => {
+  const args = [
+    ["--domain", "a.example.com", "b.example.com", "--no-strict-domains"],
+    ["--task-duration", "1h30m", "--refresh-duration", "0s"],
+    ["--fail-at-origin", "/bad", "/worse", "--clock-offset", "-2h"],
+  ].flat();
+  const command = spawn(
+    process.execPath,
+    ["--import", "tsx", join(ROOT, "src/cli/main.ts"), "emulator", ...args],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const ended = once(command, "exit");
+  let endpoint = "";
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: command.stdout })) {
+    lines.push(line);
+    endpoint = /ENDPOINT_VOD=(\S+)/.exec(line)?.[1] ?? endpoint;
+    if (line.startsWith("Ctrl-C")) break;
+  }
+  const time = Date.now() - 2 * 3_600_000;
+  await call(
+    endpoint,
+    "PreloadVodObjectCaches",
+    { ObjectPath: "a.example.com/worse\nc.example.com/1" },
+    { time },
+  );
+  await call(endpoint, "RefreshVodObjectCaches", { ObjectPath: "a.example.com/1" }, { time });
+  await send(`${endpoint}/_emulator/clock`, "POST", '{"advanceMs": 5400000}');
+  const tasks = (await send(`${endpoint}/_emulator/tasks`, "GET")).body as unknown as readonly {
+    status: string;
+    createdAt: number;
+    endsAt: number;
+  }[];
+  command.kill("SIGTERM");
+  await ended;
+  expect(lines[1]).toMatch(/^Domains: a\.example\.com, b\.example\.com; every other host counts as one, too/);
+  expect(tasks.map((row) => `${row.status} ${row.endsAt - row.createdAt}`)).toEqual([
+    "Failed 5400000",
+    "Complete 5400000",
+    "Complete 0",
+  ]);
 }, 30_000);

@@ -89,6 +89,41 @@ test("durations and failures at the origin hold for tasks submitted from then on
   expect(emulator.control.tasks().map((row) => row.description)).toEqual(["Internal Error", "", ""]);
 });
 
+test("refreshes can be made to fail as well as preloads", async () => {
+  const url = "http://a.example.com/1";
+  await control("POST", "/durations", { taskDurationMs: 0, refreshDurationMs: 0 });
+  await control("POST", "/origin", { urlMatches: "/1$", objectType: "file", description: "Internal Error" });
+  await preload(url);
+  await call(emulator.endpoint, "RefreshVodObjectCaches", { ObjectPath: url });
+  expect(emulator.control.tasks().map((row) => `${row.type} ${row.status} ${row.description}`)).toEqual([
+    "preload Complete ",
+    "file Failed Internal Error",
+  ]);
+});
+
+test.each(["preload", "PreloadVodObjectCaches"])(
+  "calls of one operation are asked for as %s",
+  async (name) => {
+    await preload("a.example.com/1");
+    await call(emulator.endpoint, "DescribeVodRefreshQuota");
+    expect((await control("GET", `/calls?operation=${name}`)).body).toMatchObject([
+      { operation: "PreloadVodObjectCaches" },
+    ]);
+    expect((await control("GET", "/calls?operation=*")).body).toHaveLength(2);
+  },
+);
+
+test.each(["push", "", "preloadvodobjectcaches"])(
+  "calls of an operation %j there is none of",
+  async (name) => {
+    const answer = await control("GET", `/calls?operation=${name}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error).toMatch(
+      new RegExp(`^operation: "${name}" is unknown; one of preload, refresh, .*PreloadVodObjectCaches, `),
+    );
+  },
+);
+
 test("domains are added, changed and removed", async () => {
   await control("POST", "/domains", { domainName: "a.example.com", status: "offline", scope: "global" });
   expect((await preload("a.example.com/1")).body).toMatchObject({ Code: "InvalidDomain.Offline" });
@@ -115,7 +150,7 @@ test("faults are added, listed and cleared; held calls are released", async () =
 });
 
 test("the rate limit is set and lifted", async () => {
-  await control("POST", "/rate-limit", { perSecond: 0, operation: "PreloadVodObjectCaches" });
+  await control("POST", "/rate-limit", { perSecond: 0, operation: "preload" });
   expect((await preload("a.example.com/1")).body).toMatchObject({ Code: "Throttling" });
   expect((await call(emulator.endpoint, "DescribeVodRefreshQuota")).status).toBe(200);
   await control("POST", "/rate-limit", {});
@@ -148,6 +183,8 @@ test.each<[string, string, unknown, RegExp]>([
   ["POST", "/faults", [{ operation: "*", effect: "boom" }], /faults\[0\]\.effect: "boom" is unknown/],
   ["POST", "/origin", {}, /urlMatches is missing/],
   ["POST", "/origin", { urlMatches: "(" }, /Invalid regular expression/],
+  ["POST", "/origin", { urlMatches: "a", objectType: "File" }, /objectType must be one of preload, file, /],
+  ["POST", "/rate-limit", { perSecond: 1, operation: "push" }, /operation: "push" is unknown; one of /],
 ])("%s %s with %j is refused with a reason", async (method, path, body, reason) => {
   const answer = await control(method, path, body);
   expect(answer.status).toBe(400);

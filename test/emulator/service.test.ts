@@ -153,7 +153,7 @@ describe("tasks", () => {
     const vod = service({ taskIdsPerCall: 3 });
     const { taskIds } = vod.preload({ urls: urls(7) });
     expect(new Set(taskIds).size).toBe(3);
-    const counts = taskIds.map((taskId) => vod.tasks({ taskId }).totalCount);
+    const counts = taskIds.map((taskId) => vod.tasks({ taskId }).totalCount ?? 0);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(7);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     expect(vod.preload({ urls: urls(1) }).taskIds).toHaveLength(1);
