@@ -118,31 +118,33 @@ function react(
 
 function send(response: ServerResponse, clock: ServiceClock, answer: Answer, gzip = false): void {
   const bytes = gzip ? gzipSync(answer.text) : Buffer.from(answer.text);
-  response.writeHead(answer.status, {
-    date: httpDate(clock.now()),
-    "content-type": answer.contentType,
-    "content-length": bytes.length,
-    ...(gzip ? { "content-encoding": "gzip" } : {}),
-    ...(answer.retryAfterMs === undefined ? {} : { "x-acs-retry-after": String(answer.retryAfterMs) }),
-  });
+  writeHead(response, clock, answer, bytes, gzip);
   response.end(bytes);
 }
 
 function sendHalf(response: ServerResponse, clock: ServiceClock, answer: Answer): void {
   const bytes = Buffer.from(answer.text);
-  response.writeHead(answer.status, {
-    date: httpDate(clock.now()),
-    "content-type": answer.contentType,
-    "content-length": bytes.length,
-  });
+  writeHead(response, clock, answer, bytes);
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
     response.destroy();
   });
 }
 
-/** e.g. `Fri, 20 Nov 2026 21:00:00 GMT`: clients learn the service's time from it. */
-function httpDate(time: number): string {
-  return new Date(time).toUTCString();
+function writeHead(
+  response: ServerResponse,
+  clock: ServiceClock,
+  answer: Answer,
+  bytes: Buffer,
+  gzip = false,
+): void {
+  response.writeHead(answer.status, {
+    // Clients learn the service's time from it.
+    date: new Date(clock.now()).toUTCString(),
+    "content-type": answer.contentType,
+    "content-length": bytes.length,
+    ...(gzip ? { "content-encoding": "gzip" } : {}),
+    ...(answer.retryAfterMs === undefined ? {} : { "x-acs-retry-after": String(answer.retryAfterMs) }),
+  });
 }
 
 /** Undefined when it is too large. */
