@@ -3,6 +3,8 @@
 export interface ServiceClock {
   /** Milliseconds since 1970. */
   now(): number;
+  /** What it would be had nobody advanced it; absent where nobody can. */
+  unadvanced?(): number;
 }
 
 const DAY_MS = 86_400_000;
@@ -36,7 +38,6 @@ export class AdvancingClock implements ServiceClock {
     return this.unadvanced() + this.ahead;
   }
 
-  /** What it would be had nobody advanced it. */
   unadvanced(): number {
     return this.base.now() + this.offset;
   }

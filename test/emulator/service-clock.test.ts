@@ -79,6 +79,24 @@ test("stamps of the advanced time are good as well as those without, and none be
   );
 });
 
+test.each([
+  [0, 0, -72 * 60, "+"],
+  [0, 0, -72 * 60 - 1, "-"],
+  [10, 0, -72 * 60 + 5, "-"],
+  [-10, 0, -72 * 60 - 5, "+"],
+  [0, 24 * 60, -72 * 60, "+"],
+  [10, 24 * 60, -72 * 60 + 5, "-"],
+])(
+  "%d minutes ahead, advanced by %d: a listing from %d minutes of the machine's time is %s",
+  async (offset, advanced, from, good) => {
+    const emulator = await start({ clockOffsetMs: offset * MINUTE });
+    emulator.control.advance(advanced * MINUTE);
+    const StartTime = new Date(MACHINE + from * MINUTE).toISOString().replace(".000Z", "Z");
+    const listed = await call(emulator.endpoint, "DescribeVodRefreshTasks", { StartTime }, { time: MACHINE });
+    expect(listed.body.Code).toBe(good === "+" ? undefined : "InvalidStartTime.Malformed");
+  },
+);
+
 test("tasks and calls are dated in the service's time", async () => {
   const emulator = await start({ clockOffsetMs: 5 * MINUTE });
   await call(
