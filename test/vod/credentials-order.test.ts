@@ -387,6 +387,9 @@ describe("places that the library knows", () => {
     expect(error).toMatchObject({ message: "No credentials from the URI in ALICLOUD_CREDENTIALS_URI." });
     await rejection(credentials.get());
     expect(server.received).toHaveLength(1);
+    clock.set(3_600_000);
+    await rejection(credentials.get());
+    expect(server.received).toHaveLength(1);
     clock.pass(30_000);
     await rejection(credentials.get());
     expect(server.received).toHaveLength(2);

@@ -577,3 +577,19 @@ test("the log has operation, request id and duration, and nothing of the key", a
   await rejection(client(`127.0.0.1:${await closedPort()}`, { log }).call("Op", {}));
   expect(JSON.stringify(lines)).not.toMatch(/LTAI-key-id|token-of|secret-of|Signature/);
 });
+
+test("the log's durations do not depend on the machine's clock", async () => {
+  const clock = new TestClock();
+  const fields: (LogFields | undefined)[] = [];
+  const log: Logger = { ...silentLogger, debug: (_message, more) => fields.push(more) };
+  const server = await serve((response, request) => {
+    clock.set(-3_600_000);
+    clock.pass(1_500);
+    if (request.query.Action === "Fail") response.socket?.destroy();
+    else OK(response, request);
+  });
+  const rpc = client(server.host, { clock, log });
+  await rpc.call("Op", {});
+  await rejection(rpc.call("Fail", {}));
+  expect(fields.map((one) => one?.milliseconds)).toEqual([1_500, 1_500]);
+});
