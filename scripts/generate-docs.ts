@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Attribute, Block, CtyType } from "../src/plugin/schema";
+import { type Attribute, type Block, typeName } from "../src/plugin/schema";
 import { providerSchema } from "../src/provider/schema";
 import { setSchema } from "../src/provider/set/schema";
 
@@ -102,10 +102,6 @@ function renderList(attributes: readonly (readonly [string, Attribute<unknown>])
 function presence({ mode, defaultValue }: Attribute<unknown>): readonly string[] {
   if (mode === "defaulted") return [`default \`${JSON.stringify(defaultValue)}\``];
   return mode === "computed" ? [] : [mode];
-}
-
-function typeName(type: CtyType): string {
-  return typeof type === "string" ? type : `${type[0]}(${typeName(type[1])})`;
 }
 
 function main(): void {

@@ -4,6 +4,11 @@ import type { Unknown, Value } from "./values";
 /** A type in Terraform's own notation (cty's JSON form): "string", ["map", "string"], ... */
 export type CtyType = "string" | "number" | "bool" | readonly ["list" | "map" | "set", CtyType];
 
+/** As HCL writes it: `map(string)`. */
+export function typeName(type: CtyType): string {
+  return typeof type === "string" ? type : `${type[0]}(${typeName(type[1])})`;
+}
+
 /** A Terraform type together with the TypeScript type of its values (which exists for the compiler only). */
 export interface AttributeType<T> {
   readonly cty: CtyType;
@@ -33,6 +38,8 @@ export interface Attribute<T> {
   readonly sensitive: boolean;
   /** Set for "defaulted" attributes only: what holds when the configuration says nothing. */
   readonly defaultValue?: T;
+  /** A value in HCL, which the error about a missing one shows. */
+  readonly example?: string;
 }
 
 interface AttributeOptions {
@@ -40,7 +47,11 @@ interface AttributeOptions {
   readonly sensitive?: boolean;
 }
 
-export function required<T>(type: AttributeType<T>, options: AttributeOptions): Attribute<T> {
+/** @param options with an `example` in HCL, which the error about a null shows */
+export function required<T>(
+  type: AttributeType<T>,
+  options: AttributeOptions & { readonly example?: string },
+): Attribute<T> {
   return { type, mode: "required", sensitive: false, ...options };
 }
 

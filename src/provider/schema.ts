@@ -9,6 +9,7 @@ const assumeRoleBlock = block({
   attributes: {
     role_arn: required(string, {
       description: "The role's ARN, for example `acs:ram::1234567890:role/preload`.",
+      example: '"acs:ram::1234567890:role/preload"',
     }),
     session_name: optional(string, {
       description: "Name of the session in the audit log. Default `terraform`.",

@@ -1,4 +1,5 @@
 /** PlanResourceChange and ApplyResourceChange. */
+import { checkConfig } from "../check-config";
 import { decodeModel, encodeModel, isNullValue } from "../codec/dynamic-value";
 import { ShapeError } from "../codec/model";
 import { toWireDiagnostics } from "../codec/wire-diagnostics";
@@ -31,9 +32,12 @@ export const planResourceChange = rpc({
         diagnostics: toWireDiagnostics(diagnostics),
       };
     }
+    const written = needed(schema, config, "the configuration");
+    const problems = checkConfig(schema, written);
+    if (problems.length > 0) return { diagnostics: toWireDiagnostics(problems) };
     const answer = await resource.plan(
       {
-        config: needed(schema, config, "the configuration"),
+        config: written,
         prior: decodeModel(schema, prior_state),
         priorPrivate,
       },
@@ -48,11 +52,24 @@ export const planResourceChange = rpc({
   failed: (diagnostics) => ({ diagnostics }),
 });
 
+/** An answer without a state would make Terraform forget the resource: the state it had goes back. */
+function asItWas(
+  diagnostics: tfplugin6.Diagnostic.$Properties[],
+  { prior_state, planned_private }: tfplugin6.ApplyResourceChange.Request.$Properties,
+): tfplugin6.ApplyResourceChange.Response.$Properties {
+  return {
+    ...(prior_state === null || prior_state === undefined ? {} : { new_state: prior_state }),
+    private: planned_private ?? NO_BYTES,
+    diagnostics,
+  };
+}
+
 export const applyResourceChange = rpc({
   name: "ApplyResourceChange",
   request: tfplugin6.ApplyResourceChange.Request,
   response: tfplugin6.ApplyResourceChange.Response,
-  handle: async ({ type_name, prior_state, planned_state, config, planned_private }, session) => {
+  handle: async (request, session) => {
+    const { type_name, prior_state, planned_state, config, planned_private } = request;
     const resource = session.resource(type_name ?? "");
     const { schema } = resource;
     const prior = decodeModel(schema, prior_state);
@@ -65,9 +82,12 @@ export const applyResourceChange = rpc({
       );
       return { new_state: encodeModel(schema, null), diagnostics: toWireDiagnostics(diagnostics) };
     }
+    const written = needed(schema, config, "the configuration");
+    const problems = checkConfig(schema, written);
+    if (problems.length > 0) return asItWas(toWireDiagnostics(problems), request);
     const answer = await resource.apply(
       {
-        config: needed(schema, config, "the configuration"),
+        config: written,
         prior,
         planned: needed(schema, planned_state, "the planned state"),
         plannedPrivate: privateFrom(planned_private),
@@ -80,10 +100,5 @@ export const applyResourceChange = rpc({
       diagnostics: toWireDiagnostics(answer.diagnostics),
     };
   },
-  // An answer without a state would make Terraform forget the resource: the state it had goes back.
-  failed: (diagnostics, { prior_state, planned_private }) => ({
-    ...(prior_state === null || prior_state === undefined ? {} : { new_state: prior_state }),
-    private: planned_private ?? NO_BYTES,
-    diagnostics,
-  }),
+  failed: asItWas,
 });

@@ -1,4 +1,5 @@
 /** ValidateProviderConfig, ConfigureProvider and StopProvider. */
+import { checkConfig } from "../check-config";
 import { decodeModel } from "../codec/dynamic-value";
 import { ShapeError } from "../codec/model";
 import { toWireDiagnostics } from "../codec/wire-diagnostics";
@@ -16,9 +17,11 @@ export const validateProviderConfig = rpc({
   name: "ValidateProviderConfig",
   request: tfplugin6.ValidateProviderConfig.Request,
   response: tfplugin6.ValidateProviderConfig.Response,
-  handle: async ({ config }, { provider, context }) => ({
-    diagnostics: toWireDiagnostics(await provider.validate(configOf(provider.schema, config), context)),
-  }),
+  handle: async ({ config }, { provider, context }) => {
+    const written = configOf(provider.schema, config);
+    const diagnostics = await provider.validate(written, context);
+    return { diagnostics: toWireDiagnostics([...checkConfig(provider.schema, written), ...diagnostics]) };
+  },
   failed: (diagnostics) => ({ diagnostics }),
 });
 
@@ -28,7 +31,10 @@ export const configureProvider = rpc({
   response: tfplugin6.ConfigureProvider.Response,
   handle: async ({ config }, session) => {
     const { provider, context } = session;
-    const { configured, diagnostics } = await provider.configure(configOf(provider.schema, config), context);
+    const written = configOf(provider.schema, config);
+    const problems = checkConfig(provider.schema, written);
+    if (problems.length > 0) return { diagnostics: toWireDiagnostics(problems) };
+    const { configured, diagnostics } = await provider.configure(written, context);
     session.configured = configured;
     return { diagnostics: toWireDiagnostics(diagnostics) };
   },

@@ -1,4 +1,5 @@
 /** The calls about one resource: validate, upgrade, read, import, move. */
+import { checkConfig } from "../check-config";
 import { decodeModel, encodeModel } from "../codec/dynamic-value";
 import { fromWire, ShapeError } from "../codec/model";
 import { toWireDiagnostics } from "../codec/wire-diagnostics";
@@ -14,7 +15,8 @@ export const validateResourceConfig = rpc({
     const resource = session.resource(type_name ?? "");
     const model = decodeModel(resource.schema, config);
     if (model === null) throw new ShapeError("the configuration is missing");
-    return { diagnostics: toWireDiagnostics(await resource.validate(model, session.context)) };
+    const diagnostics = await resource.validate(model, session.context);
+    return { diagnostics: toWireDiagnostics([...checkConfig(resource.schema, model), ...diagnostics]) };
   },
   failed: (diagnostics) => ({ diagnostics }),
 });

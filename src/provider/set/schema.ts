@@ -57,10 +57,12 @@ export const setSchema = block({
     domain: required(string, {
       description:
         "Accelerated domain, in lower case: the host of every URL. For a domain registered as a wildcard, name the concrete host. A change makes every path due.",
+      example: '"vod.example.com"',
     }),
     paths: required(map(string), {
       description:
         'Path to content version. A path starts with `/` and names a file, not a directory; non-ASCII characters and spaces are percent-encoded for you, and `%XX` stays as it is. A URL, scheme and host included, has at most 1,024 characters. Terraform turns every string into Unicode form NFC, those that `file()` reads too: a name in another form, as macOS lists accents and Korean, has to be percent-encoded here (the construct `PreloadSet` does that by itself), or it means another object. Any text is a version, for example `"1"` or a content hash: a path is sent again when its version changes. An empty map is allowed and sends nothing. A path that is only known after apply makes Terraform treat the whole map as unknown, so keep such paths in a set of their own; a version that is only known after apply is fine.',
+      example: '{ "/videos/launch.mp4" = "1" }, or {} to preload nothing',
     }),
     generation: optional(string, {
       description:
