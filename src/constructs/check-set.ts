@@ -1,5 +1,12 @@
 /** Everything that is wrong with a set, before Terraform sees it: each problem names the text and the remedy. */
-import { checkDomain, checkPaths, PathIssueError, reduceUrl, timeoutProblem } from "../paths";
+import {
+  checkDomain,
+  checkPaths,
+  PathIssueError,
+  prefixesWithoutPath,
+  reduceUrl,
+  timeoutProblem,
+} from "../paths";
 import { Token } from "./core";
 import { escapeTemplate, pathText } from "./escape";
 import type { PreloadPath } from "./preload-paths";
@@ -12,8 +19,10 @@ const CONTROL = /\p{Cc}/u;
 export interface CheckedPaths {
   /** Path, or a text that holds a token, to version; escaped for Terraform. */
   readonly entries: Record<string, string>;
+  /** The paths that hold no token, as they were written; full URLs reduced. */
+  readonly literals: readonly string[];
   /** The texts that hold a token. */
-  readonly tokens: readonly string[];
+  readonly tokens: ReadonlySet<string>;
   readonly problems: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -28,7 +37,7 @@ export function checkListedPaths(
   scheme: string | undefined,
 ): CheckedPaths {
   const problems: string[] = [];
-  const tokens: string[] = [];
+  const tokens = new Set<string>();
   const known = new Map<string, PreloadPath>();
   const entries: Record<string, string> = {};
 
@@ -57,19 +66,28 @@ export function checkListedPaths(
     }
     if (other !== undefined) continue;
     known.set(path, entry);
-    if (Token.isUnresolved(path)) tokens.push(path);
+    if (Token.isUnresolved(path)) tokens.add(path);
     entries[pathText(path)] = escapeTemplate(entry.version);
   }
 
   const warnings: string[] = [];
-  const literals =
-    tokens.length === 0 ? known.keys() : [...known.keys()].filter((path) => !tokens.includes(path));
+  const literals = [...known.keys()].filter((path) => !tokens.has(path));
   for (const { severity, path, message, remedy } of checkPaths(literals, domain, scheme)) {
     const at = known.get(path)?.origin;
     const text = `${at === undefined ? "" : `${at}: `}${message} ${remedy}.`;
     (severity === "error" ? problems : warnings).push(text);
   }
-  return { entries, tokens, problems, warnings };
+  return { entries, literals, tokens, problems, warnings };
+}
+
+/** What `first` names in vain; nothing while something of it or of the paths is known only to Terraform. */
+export function checkIdlePrefixes(
+  first: PreloadSetProps["first"],
+  { literals, tokens }: CheckedPaths,
+): string[] {
+  if (first === undefined || Token.isUnresolved(first) || tokens.size > 0) return [];
+  const prefixes = first.map((prefix) => (Token.isUnresolved(prefix) ? "" : prefix));
+  return prefixesWithoutPath(prefixes, literals).map(({ message, remedy }) => `${message} ${remedy}.`);
 }
 
 /** A text that is no path of the domain stays as it is, and `checkPaths` says what is wrong with it. */

@@ -1,6 +1,6 @@
 /** A preload set in a stack: the resource `vodpreload_set`. */
 import type { Construct } from "constructs";
-import { checkArguments, checkHost, checkListedPaths, listed } from "./check-set";
+import { checkArguments, checkHost, checkIdlePrefixes, checkListedPaths, listed } from "./check-set";
 import {
   Annotations,
   Aspects,
@@ -133,7 +133,7 @@ export class PreloadSet extends TerraformResource {
     const host = props.host === undefined ? registered : literal(props.host);
     const problems = [...checkHost(registered, host), ...checkArguments(props)];
     const scheme = literal(props.scheme ?? DEFAULT_SCHEME);
-    const paths = this.pathsAttribute(props.paths, host, scheme, problems);
+    const paths = this.pathsAttribute(props, { host, scheme }, problems);
     if (problems.length > 0) {
       const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
       throw new Error(`The preload set ${this.node.path} has ${count}:\n${listed(problems)}`);
@@ -165,9 +165,8 @@ export class PreloadSet extends TerraformResource {
 
   /** The map for Terraform; what is wrong with it goes to `problems`. */
   private pathsAttribute(
-    paths: PreloadSetProps["paths"],
-    host: string | undefined,
-    scheme: string | undefined,
+    { paths, first }: PreloadSetProps,
+    { host, scheme }: { readonly host: string | undefined; readonly scheme: string | undefined },
     problems: string[],
   ): unknown {
     if (!PreloadPaths.isPreloadPaths(paths) && Token.isUnresolved(paths)) {
@@ -180,9 +179,11 @@ export class PreloadSet extends TerraformResource {
     const checked = checkListedPaths(PreloadPaths.of(paths as PreloadPaths).entries, host, scheme);
     problems.push(...checked.problems);
     if (checked.warnings.length > 0) this.warn(`Check these paths:\n${listed(checked.warnings)}`);
-    if (checked.tokens.length > 0) {
+    const idle = checkIdlePrefixes(first, checked);
+    if (idle.length > 0) this.warn(`Check first:\n${listed(idle)}`);
+    if (checked.tokens.size > 0) {
       this.warn(
-        `${checked.tokens.length} of ${Object.keys(checked.entries).length} paths hold a value of another resource. While it is unknown, Terraform treats the whole list as unknown and the plan cannot say what it sends: give such paths a set of their own.`,
+        `${checked.tokens.size} of ${Object.keys(checked.entries).length} paths hold a value of another resource. While it is unknown, Terraform treats the whole list as unknown and the plan cannot say what it sends: give such paths a set of their own.`,
       );
     }
     return checked.entries;

@@ -4,6 +4,7 @@ export { checkPath, checkPaths } from "./check-path";
 export { parseDuration, timeoutProblem } from "./duration";
 export { checkDomain } from "./check-domain";
 export { nfcStable } from "./normal-form";
+export { prefixesWithoutPath } from "./prefixes";
 export { reduceUrl, splitUrl, type ObjectUrl } from "./reduce-url";
 export { looksSigned, stripAuthKey } from "./signed";
 export { urlKey } from "./url-key";

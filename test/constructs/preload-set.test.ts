@@ -247,6 +247,34 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     ).toThrow("/cafe\u0301/ is a directory");
   });
 
+  describe("a prefix of first that begins no path", () => {
+    const first = ["/trailers/", "/a"];
+    const build = (paths: Constructs.PreloadSetProps["paths"], app = stack()) =>
+      new PreloadSet(app, "launch", { domain: "vod.example.com", area: "domestic", paths, first });
+
+    it("is a warning", () => {
+      expect(warnings(build(["http://vod.example.com/a.mp4"]))).toEqual([
+        'Check first:\n  No path of the set begins with "/trailers/", entry 1 of first. Check its spelling, or take it out: it puts nothing first.',
+      ]);
+      expect(warnings(build(["/trailers/a.mp4", "/a.mp4"]))).toEqual([]);
+    });
+
+    it("is none while something is known only to Terraform", () => {
+      const app = stack();
+      const { stringValue } = new core.TerraformVariable(app, "v", {});
+      expect(warnings(build({ "/a.mp4": "1", [`/${stringValue}`]: "1" }, app))).toEqual([
+        expect.stringContaining("a set of their own"),
+      ]);
+      const open = new PreloadSet(app, "open", {
+        domain: "vod.example.com",
+        area: "domestic",
+        paths: ["/a.mp4"],
+        first: [stringValue],
+      });
+      expect(warnings(open)).toEqual([]);
+    });
+  });
+
   it("takes a list and a map that only Terraform knows", () => {
     const app = stack();
     const files = new core.TerraformVariable(app, "files", {});

@@ -264,16 +264,31 @@ test("a set that exists stays as it was when a value turns out bad in the apply"
     expect(workspace.attributes()).toEqual(before);
     expect(workspace.instance()?.status).toBeUndefined();
   }
+  configure({}, good);
+  expect((await workspace.destroy()).exitCode).toBe(0);
 });
 
-test("signed-looking paths get a warning, not an error", async () => {
-  workspace.configureSet({
-    domain: DOMAIN,
-    paths: { "/a.mp4?Signature=abc": "1", "/202611202100/0123456789abcdef0123456789abcdef/a.mp4": "1" },
-  });
-  const validated = await workspace.terraform(["validate", "-no-color"]);
-  expect(validated.exitCode).toBe(0);
-  expect(validated.output).toContain("Warning");
+test("what only looks wrong gets a warning, written down and from a variable", async () => {
+  const signed = ["/a.mp4?Signature=abc", "/202611202100/0123456789abcdef0123456789abcdef/a.mp4"];
+  const cases = {
+    signed: { domain: DOMAIN, paths: Object.fromEntries(signed.map((path) => [path, "1"])) },
+    first: { ...good, first: ["/a", "/films/"] },
+  };
+  for (const way of ["literal", "variable"] as const) {
+    const sets = Object.entries(cases).map(([name, given]) => [name, written(way, name, given)] as const);
+    workspace.configure({
+      ...sources(way, cases),
+      provider: { vodpreload: {} },
+      resource: { vodpreload_set: Object.fromEntries(sets) },
+    });
+    const { exitCode, errors, warnings } = await runOn(way, workspace);
+    expect([exitCode, errors]).toEqual([0, []]);
+    expect(warnings.map(({ address, text }) => `${address} ${text}`).sort()).toEqual([
+      expect.stringMatching(/^vodpreload_set\.first Check first\nNo path of the set begins with "\/films\/"/),
+      expect.stringMatching(/^vodpreload_set\.signed Check this path/),
+      expect.stringMatching(/^vodpreload_set\.signed Check this path/),
+    ]);
+  }
 });
 
 test("250 bad paths are reported as a few and a count", async () => {

@@ -70,7 +70,7 @@ export const setSchema = block({
     }),
     first: optional(list(string), {
       description:
-        "Path prefixes that go out first, in this order, when the day's quota does not suffice for all. The rest follows in path order.",
+        "Path prefixes that go out first, in this order, when the day's quota does not suffice for all. The rest follows in path order. They are compared with the paths as both are written, and one that begins no path gets a warning.",
     }),
     scheme: defaulted(string, {
       description: "`http` or `https`: the scheme of every URL. A change makes every path due.",

@@ -1,5 +1,5 @@
 /** What a configuration of a set may say: each error points at the argument and names the remedy. */
-import { checkDomain, checkPaths, timeoutProblem } from "../../paths";
+import { checkDomain, checkPaths, prefixesWithoutPath, timeoutProblem } from "../../paths";
 import type { Diagnostic, PathStep } from "../../plugin/diagnostics";
 import { isKnown, UNKNOWN } from "../../plugin/values";
 import { capped } from "./diagnostics";
@@ -23,6 +23,7 @@ export function validateSet(config: SetModel): readonly Diagnostic[] {
     ...oneOf("area", config.area, ["domestic", "overseas"]),
     ...generation(config),
     ...first(config),
+    ...idlePrefixes(config),
     ...withHeader(config),
     ...wholeNumber("batch_size", config.batch_size, 1, MAX_BATCH_SIZE),
     ...wholeNumber("max_attempts", config.max_attempts, 1),
@@ -112,6 +113,18 @@ function first(config: SetModel): Diagnostic[] {
       ),
     ];
   });
+}
+
+function idlePrefixes({ first, paths }: SetModel): Diagnostic[] {
+  if (!isKnown(first) || !isKnown(paths)) return [];
+  // An entry that is not known, or is wrong by itself, keeps its place and begins every path.
+  const prefixes = first.map((prefix) => (isKnown(prefix) && prefix.startsWith("/") ? prefix : ""));
+  return prefixesWithoutPath(prefixes, paths.keys()).map(({ index, message, remedy }) => ({
+    severity: "warning",
+    summary: "Check first",
+    detail: `${message}\n\n${remedy}.`,
+    attribute: at("first", { index }),
+  }));
 }
 
 function withHeader(config: SetModel): Diagnostic[] {

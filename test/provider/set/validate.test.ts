@@ -14,7 +14,7 @@ test("every argument said, and said well, is fine", () => {
   expect(
     validate({
       generation: "2026-11",
-      first: ["/trailers/", "/hero"],
+      first: ["/0001", "/"],
       scheme: "https",
       area: "overseas",
       l2_preload: true,
@@ -63,7 +63,7 @@ describe("an error points at the argument and names the remedy", () => {
     ["half a URL a batch", { batch_size: 0.5 }, ["batch_size"], /whole number from 1 to 1000/],
     ["no attempt", { max_attempts: 0 }, ["max_attempts"], /whole number of at least 1/],
     ["a generation of two lines", { generation: "a\nb" }, ["generation"], /one line/],
-    ["a prefix without slash", { first: ["/a", "b"] }, ["first", 1], /Entry 2 of first is "b"/],
+    ["a prefix without slash", { first: ["/0", "b"] }, ["first", 1], /Entry 2 of first is "b"/],
     ["a null prefix", { first: [null] }, ["first", 0], /Entry 1 of first is null/],
     ["a header that is none", { with_header: new Map([["A b", ["1"]]]) }, ["with_header", "A b"], /hyphens/],
     ["null values", { with_header: new Map([["A", null]]) }, ["with_header", "A"], /leave it out/],
@@ -95,6 +95,30 @@ test("a path that looks signed in another way is a warning at its line", () => {
   expect(validate({ paths: new Map([["/a.mp4?token=abc", "1"]]) })).toMatchObject([
     { severity: "warning", attribute: [{ attribute: "paths" }, { key: "/a.mp4?token=abc" }] },
   ]);
+});
+
+describe("a prefix of first that begins no path", () => {
+  const first = ["/0001", "/trailers/"];
+
+  test("is a warning at its entry", () => {
+    expect(validate({ first })).toEqual([
+      {
+        severity: "warning",
+        summary: "Check first",
+        detail:
+          'No path of the set begins with "/trailers/", entry 2 of first.\n\nCheck its spelling, or take it out: it puts nothing first.',
+        attribute: [{ attribute: "first" }, { index: 1 }],
+      },
+    ]);
+  });
+
+  test.each<[string, Partial<SetModel>]>([
+    ["while the paths are not known", { first, paths: UNKNOWN }],
+    ["while the prefix is not known", { first: ["/0001", UNKNOWN] }],
+    ["in a set without paths", { first, paths: new Map() }],
+  ])("is none %s", (_, change) => {
+    expect(validate(change)).toEqual([]);
+  });
 });
 
 test("two paths that encode to the same URL are an error", () => {
