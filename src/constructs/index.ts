@@ -1,5 +1,6 @@
 /** What a stack author imports. */
-export { PreloadPaths, type PathsLike, type PreloadPath } from "./preload-paths";
+export type { PlainPaths, PreloadPath } from "./paths-like";
+export { PreloadPaths, type PathsLike } from "./preload-paths";
 export { PreloadSet } from "./preload-set";
 export type { IVodDomain, PreloadSetProps, PreloadSetTimeouts } from "./preload-set-props";
 export { VodPreloadProvider, type AssumeRole, type VodPreloadProviderProps } from "./vod-preload-provider";

@@ -1,7 +1,7 @@
 /** Reads a list of paths from a text file: one a line, `#` comments, an optional version behind a tab. */
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import type { PreloadPath } from "./preload-paths";
+import type { PreloadPath } from "./paths-like";
 
 /**
  * The paths in the order of the lines. A line that cannot be read keeps its problem, so that all of a set's are

@@ -1,23 +1,11 @@
 /** A list of paths with their versions, as a stack author writes it: a value, every change makes another. */
 import { splitUrl, stripAuthKey } from "../paths";
+import { described } from "./described";
 import { readListFile } from "./list-file";
-
-/** The version of a path for which nobody named one. */
-export const DEFAULT_VERSION = "1";
-
-/** One entry of a list. */
-export interface PreloadPath {
-  /** As written: a path, or a full URL of the set's domain. */
-  readonly path: string;
-  readonly version: string;
-  /** `file:line`, where it came from a file. */
-  readonly origin?: string | undefined;
-  /** Why the entry cannot be used. */
-  readonly problem?: string | undefined;
-}
+import { DEFAULT_VERSION, entriesOf, type PlainPaths, type PreloadPath } from "./paths-like";
 
 /** What is accepted as a list of paths. */
-export type PathsLike = PreloadPaths | Readonly<Record<string, string>> | readonly string[];
+export type PathsLike = PreloadPaths | PlainPaths;
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadPaths");
 
@@ -40,11 +28,12 @@ export class PreloadPaths {
     return typeof value === "object" && value !== null && MARK in value;
   }
 
-  /** From a list of paths, which get the version `"1"`, or from an object of path to version. */
+  /**
+   * From a list or a Set of paths, which get the version `"1"`, or from an object or a Map of path to version.
+   * @throws {Error} for anything else, saying what to write
+   */
   static of(paths: PathsLike): PreloadPaths {
-    if (PreloadPaths.isPreloadPaths(paths)) return paths;
-    if (isList(paths)) return new PreloadPaths(paths.map((path) => ({ path, version: DEFAULT_VERSION })));
-    return new PreloadPaths(Object.entries(paths).map(([path, version]) => ({ path, version })));
+    return PreloadPaths.isPreloadPaths(paths) ? paths : new PreloadPaths(entriesOf(paths));
   }
 
   /**
@@ -54,6 +43,12 @@ export class PreloadPaths {
    * @throws {Error} when the file cannot be read, or is not UTF-8
    */
   static fromFile(file: string): PreloadPaths {
+    const name: unknown = file;
+    if (typeof name !== "string") {
+      throw new Error(
+        `fromFile takes the name of a file as text, and this is ${described(name)}: write PreloadPaths.fromFile("launch.txt").`,
+      );
+    }
     return new PreloadPaths(readListFile(file, DEFAULT_VERSION));
   }
 
@@ -102,7 +97,7 @@ export class PreloadPaths {
     const isMeant = (listed: PreloadPath): boolean =>
       listed.path === path || splitUrl(listed.path)?.path === path;
     if (!this.entries.some(isMeant)) {
-      throw new Error(`The list does not hold ${path}. Write the path as it stands in the list.`);
+      throw new Error(`The list does not hold ${described(path)}. Write the path as it stands in the list.`);
     }
     return new PreloadPaths(
       this.entries.map((listed) => (isMeant(listed) ? { ...listed, version } : listed)),
@@ -120,8 +115,4 @@ export class PreloadPaths {
     const replaced = new Set(added.map(({ path }) => path));
     return new PreloadPaths([...this.entries.filter(({ path }) => !replaced.has(path)), ...added]);
   }
-}
-
-function isList(paths: Readonly<Record<string, string>> | readonly string[]): paths is readonly string[] {
-  return Array.isArray(paths);
 }

@@ -1,5 +1,6 @@
 /** What a stack author may say about a preload set. */
 import type { IResolvable, ITerraformDependable, TerraformMetaArguments } from "./core";
+import { isGiven } from "./described";
 import type { PathsLike } from "./preload-paths";
 
 /** A VOD domain of the same program, whichever bindings made it. */
@@ -31,7 +32,10 @@ export interface PreloadSetProps extends MetaArguments {
   readonly domain: string | IVodDomain;
   /** The host that viewers ask, where the domain is registered as a wildcard (`.example.com`). */
   readonly host?: string | undefined;
-  /** What to preload: a list, an object of path to version, or an expression of a map that only Terraform knows. */
+  /**
+   * What to preload: a list or a Set of paths, an object or a Map of path to version, or an expression of a map that
+   * only Terraform knows.
+   */
   readonly paths: PathsLike | IResolvable;
   /** Any text; a change sends every path again, without refreshing. */
   readonly generation?: string | undefined;
@@ -60,4 +64,37 @@ export interface PreloadSetProps extends MetaArguments {
   readonly timeouts?: PreloadSetTimeouts | undefined;
   /** Whether a deploy fails, after sending, while paths are left pending. @default false */
   readonly requireAccepted?: boolean | undefined;
+}
+
+const NAMES: Readonly<Record<keyof PreloadSetProps, "needed" | "optional">> = {
+  domain: "needed",
+  host: "optional",
+  paths: "needed",
+  generation: "optional",
+  first: "optional",
+  scheme: "optional",
+  area: "optional",
+  l2Preload: "optional",
+  withHeader: "optional",
+  batchSize: "optional",
+  refreshChanged: "optional",
+  skipRecent: "optional",
+  adopt: "optional",
+  wait: "optional",
+  maxAttempts: "optional",
+  timeouts: "optional",
+  requireAccepted: "optional",
+  dependsOn: "optional",
+  lifecycle: "optional",
+  provider: "optional",
+  count: "optional",
+  forEach: "optional",
+};
+
+/** The arguments that say something: where one may be left out, null is what JSON writes for that. */
+export function givenProps(props: PreloadSetProps): PreloadSetProps {
+  // A program without checked types may bring anything, nothing at all as well.
+  const all = Object(props) as Record<string, unknown>;
+  const given = Object.entries(NAMES).filter(([name, mode]) => mode === "needed" || isGiven(all[name]));
+  return Object.fromEntries(given.map(([name]) => [name, all[name]])) as unknown as PreloadSetProps;
 }

@@ -1,21 +1,16 @@
 /** A preload set in a stack: the resource `vodpreload_set`. */
 import type { Construct } from "constructs";
-import { checkArguments, checkHost, checkIdlePrefixes, checkListedPaths, listed } from "./check-set";
-import {
-  Annotations,
-  Aspects,
-  TerraformIterator,
-  TerraformResource,
-  TerraformStack,
-  Token,
-  type ITerraformDependable,
-  type TerraformResourceLifecycle,
-} from "./core";
-import { escapeTemplate, pathText } from "./escape";
+import { checkArguments } from "./check-arguments";
+import { checkIdlePrefixes, checkListedPaths, listed } from "./check-paths";
+import { Annotations, Aspects, TerraformIterator, TerraformResource, TerraformStack, Token } from "./core";
+import { pathText } from "./escape";
 import { hclAttributes, type Shape } from "./hcl";
-import { DEFAULT_VERSION, PreloadPaths } from "./preload-paths";
-import type { IVodDomain, PreloadSetProps } from "./preload-set-props";
+import { metaArguments } from "./meta-arguments";
+import { DEFAULT_VERSION, NotAListError, type PreloadPath } from "./paths-like";
+import { PreloadPaths, type PathsLike } from "./preload-paths";
+import { givenProps, type PreloadSetProps } from "./preload-set-props";
 import { generatorMetadata, SET_RESOURCE_TYPE } from "./provider-name";
+import { areaOf, checkDomainAndHost, literal, registeredName } from "./vod-domain";
 import { VodPreloadProvider } from "./vod-preload-provider";
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
@@ -52,16 +47,12 @@ export class PreloadSet extends TerraformResource {
   /** @throws {Error} listing everything that is wrong with the domain, the paths and the other arguments */
   constructor(scope: Construct, id: string, props: PreloadSetProps) {
     super(scope, id, {
-      ...(props.count === undefined ? {} : { count: props.count }),
-      ...(props.provider === undefined ? {} : { provider: props.provider }),
-      ...(props.forEach === undefined ? {} : { forEach: props.forEach }),
-      ...withLifecycle(props, id),
-      ...dependencies(scope, props),
+      ...metaArguments(scope, id, givenProps(props)),
       terraformResourceType: SET_RESOURCE_TYPE,
       terraformGeneratorMetadata: generatorMetadata(),
     });
     Object.defineProperty(this, MARK, { value: true });
-    this.attributes = this.checked(props);
+    this.attributes = this.checked(givenProps(props));
     Aspects.of(this).add({
       visit: () => {
         this.ensureProvider();
@@ -127,11 +118,8 @@ export class PreloadSet extends TerraformResource {
 
   private checked(props: PreloadSetProps): Record<string, unknown> {
     const { domain } = props;
-    const registered = literal(
-      typeof domain === "string" ? domain : (domain.domainNameInput ?? domain.domainName),
-    );
-    const host = props.host === undefined ? registered : literal(props.host);
-    const problems = [...checkHost(registered, host), ...checkArguments(props)];
+    const host = props.host === undefined ? registeredName(domain) : literal(props.host);
+    const problems = [...checkDomainAndHost(domain, host), ...checkArguments(props)];
     const scheme = literal(props.scheme ?? DEFAULT_SCHEME);
     const paths = this.pathsAttribute(props, { host, scheme }, problems);
     if (problems.length > 0) {
@@ -176,7 +164,7 @@ export class PreloadSet extends TerraformResource {
       if (!Array.isArray(paths)) return paths;
       return TerraformIterator.fromList(paths as string[]).forExpressionForMap("val", `"${DEFAULT_VERSION}"`);
     }
-    const checked = checkListedPaths(PreloadPaths.of(paths as PreloadPaths).entries, host, scheme);
+    const checked = checkListedPaths(this.entries(paths as PathsLike, problems), host, scheme);
     problems.push(...checked.problems);
     if (checked.warnings.length > 0) this.warn(`Check these paths:\n${listed(checked.warnings)}`);
     const idle = checkIdlePrefixes(first, checked);
@@ -187,6 +175,16 @@ export class PreloadSet extends TerraformResource {
       );
     }
     return checked.entries;
+  }
+
+  private entries(paths: PathsLike, problems: string[]): readonly PreloadPath[] {
+    try {
+      return PreloadPaths.of(paths).entries;
+    } catch (error) {
+      if (!(error instanceof NotAListError)) throw error;
+      problems.push(`paths: ${error.message}`);
+      return [];
+    }
   }
 
   private warn(message: string): void {
@@ -202,35 +200,4 @@ export class PreloadSet extends TerraformResource {
     if (stack.node.findAll().some(isDefault)) return;
     new VodPreloadProvider(stack, DEFAULT_PROVIDER_ID);
   }
-}
-
-/** A dependency on another stack is one between the stacks, which the core adds for the reference to the name. */
-function dependencies(scope: Construct, props: PreloadSetProps): { dependsOn?: ITerraformDependable[] } {
-  const { domain, dependsOn = [] } = props;
-  const isElsewhere =
-    typeof domain === "string" ||
-    ("node" in domain && TerraformStack.of(domain as unknown as Construct) !== TerraformStack.of(scope));
-  const all = isElsewhere ? dependsOn : [...dependsOn, domain];
-  return all.length === 0 ? {} : { dependsOn: all };
-}
-
-function literal(text: string): string | undefined {
-  return Token.isUnresolved(text) ? undefined : text;
-}
-
-function areaOf(domain: string | IVodDomain): string | undefined {
-  if (typeof domain === "string") return undefined;
-  const scope = domain.scopeInput ?? domain.scope;
-  return typeof scope === "string" && ["domestic", "overseas"].includes(scope) ? scope : undefined;
-}
-
-/** A postcondition fails the deploy after sending, and leaves the state as the deploy made it. */
-function withLifecycle(props: PreloadSetProps, id: string): { lifecycle?: TerraformResourceLifecycle } {
-  const { lifecycle, requireAccepted } = props;
-  if (requireAccepted !== true) return lifecycle === undefined ? {} : { lifecycle };
-  const accepted = {
-    condition: "${self.pending_count == 0}",
-    errorMessage: `Not every file of the preload set ${escapeTemplate(id)} was accepted: \${self.pending_count} pending. \${self.result}. What was accepted is remembered, the next deploy sends the rest.`,
-  };
-  return { lifecycle: { ...lifecycle, postcondition: [...(lifecycle?.postcondition ?? []), accepted] } };
 }

@@ -1,6 +1,9 @@
 /** The provider's configuration in a stack; at synth it places the provider package into the stack's folder. */
 import type { Construct } from "constructs";
+import { checkProviderArguments } from "./check-provider";
+import { listed } from "./check-paths";
 import { TerraformProvider } from "./core";
+import { isGiven } from "./described";
 import { hclAttributes } from "./hcl";
 import { placeAtSynth } from "./place-at-synth";
 import { generatorMetadata, PROVIDER_NAME, PROVIDER_SOURCE } from "./provider-name";
@@ -44,14 +47,23 @@ export class VodPreloadProvider extends TerraformProvider {
   private readonly props: VodPreloadProviderProps;
   private providerAlias: string | undefined;
 
+  /** @throws {Error} listing every argument of a wrong type */
   constructor(scope: Construct, id: string, props: VodPreloadProviderProps = {}) {
     super(scope, id, {
       terraformResourceType: PROVIDER_NAME,
       terraformGeneratorMetadata: generatorMetadata(),
       terraformProviderSource: PROVIDER_SOURCE,
     });
-    this.props = { ...props };
-    this.providerAlias = props.alias;
+    const problems = checkProviderArguments(props);
+    if (problems.length > 0) {
+      const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+      throw new Error(`The provider ${this.node.path} has ${count}:\n${listed(problems)}`);
+    }
+    const given = Object.entries(Object(props) as VodPreloadProviderProps).filter(([, value]) =>
+      isGiven(value),
+    );
+    this.props = Object.fromEntries(given);
+    this.providerAlias = this.props.alias;
     Object.defineProperty(this, MARK, { value: true });
     placeAtSynth(this);
   }

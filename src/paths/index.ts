@@ -8,4 +8,4 @@ export { prefixesWithoutPath } from "./prefixes";
 export { reduceUrl, splitUrl, type ObjectUrl } from "./reduce-url";
 export { looksSigned, stripAuthKey } from "./signed";
 export { urlKey } from "./url-key";
-export { PathIssueError, type DomainIssue, type PathIssue, type Severity } from "./issue";
+export { PathIssueError, shown, type DomainIssue, type PathIssue, type Severity } from "./issue";

@@ -1,0 +1,54 @@
+/** What every resource takes besides its own arguments: dependencies, lifecycle, count and so on. */
+import type { Construct } from "constructs";
+import { isDependable } from "./check-arguments";
+import type { ITerraformDependable, TerraformMetaArguments, TerraformResourceLifecycle } from "./core";
+import { isGiven, isPlainObject } from "./described";
+import { escapeTemplate } from "./escape";
+import type { PreloadSetProps } from "./preload-set-props";
+import { isOfSameStack, isVodDomain } from "./vod-domain";
+
+/** What is no such thing is left out: {@link checkArguments} says what is wrong with it. */
+export function metaArguments(scope: Construct, id: string, props: PreloadSetProps): TerraformMetaArguments {
+  const { count, provider, forEach } = props;
+  return {
+    ...(count === undefined ? {} : { count }),
+    ...(provider === undefined ? {} : { provider }),
+    ...(forEach === undefined ? {} : { forEach }),
+    ...withLifecycle(props, id),
+    ...dependencies(scope, props),
+  };
+}
+
+function dependencies(
+  scope: Construct,
+  { domain, dependsOn }: PreloadSetProps,
+): { dependsOn?: ITerraformDependable[] } {
+  const named = Array.isArray(dependsOn) ? dependsOn.filter(isDependable) : [];
+  const all = isVodDomain(domain) && isOfSameStack(domain, scope) ? [...named, domain] : named;
+  return all.length === 0 ? {} : { dependsOn: all };
+}
+
+/** A postcondition fails the deploy after sending, and leaves the state as the deploy made it. */
+function withLifecycle(
+  { lifecycle: given, requireAccepted }: PreloadSetProps,
+  id: string,
+): { lifecycle?: TerraformResourceLifecycle } {
+  const lifecycle = isPlainObject(given) ? withoutNulls(given) : undefined;
+  if (requireAccepted !== true) return lifecycle === undefined ? {} : { lifecycle };
+  const conditions = lifecycle?.postcondition;
+  const accepted = {
+    condition: "${self.pending_count == 0}",
+    errorMessage: `Not every file of the preload set ${escapeTemplate(id)} was accepted: \${self.pending_count} pending. \${self.result}. What was accepted is remembered, the next deploy sends the rest.`,
+  };
+  return {
+    lifecycle: {
+      ...lifecycle,
+      postcondition: [...(Array.isArray(conditions) ? conditions : []), accepted],
+    },
+  };
+}
+
+/** The core can't write a null there. */
+function withoutNulls(lifecycle: Readonly<Record<string, unknown>>): TerraformResourceLifecycle {
+  return Object.fromEntries(Object.entries(lifecycle).filter(([, value]) => isGiven(value)));
+}
