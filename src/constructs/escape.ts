@@ -1,5 +1,8 @@
 /** Literal text in a stack: Terraform reads templates in every string and normalizes it, object keys included. */
 import { nfcStable } from "../paths";
+import { Token } from "./core";
+
+type Headers = Readonly<Record<string, readonly string[]>>;
 
 /** How the core writes a value that it does not know yet into a string. */
 const TOKEN = /(\$\{TfToken\[[^\]]*\]\})/;
@@ -16,4 +19,15 @@ export function escapeTemplate(text: string): string {
 /** A path, or the beginning of one, so that it reaches the provider as it was written. */
 export function pathText(path: string): string {
   return escapeTemplate(nfcStable(path));
+}
+
+/** Header names to values as they are to reach the provider; what only Terraform knows stays as it is. */
+export function headersText(headers: Headers | undefined): Headers | undefined {
+  if (headers === undefined || Token.isUnresolved(headers)) return headers;
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, values]) => [
+      escapeTemplate(name),
+      Token.isUnresolved(values) ? values : values.map(escapeTemplate),
+    ]),
+  );
 }

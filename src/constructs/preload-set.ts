@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import { checkArguments } from "./check-arguments";
 import { checkIdlePrefixes, checkListedPaths, listed } from "./check-paths";
 import { Annotations, Aspects, TerraformIterator, TerraformResource, TerraformStack, Token } from "./core";
-import { pathText } from "./escape";
+import { escapeTemplate, headersText, pathText } from "./escape";
 import { hclAttributes, type Shape } from "./hcl";
 import { metaArguments } from "./meta-arguments";
 import { DEFAULT_VERSION, NotAListError, type PreloadPath } from "./paths-like";
@@ -135,12 +135,12 @@ export class PreloadSet extends TerraformResource {
     return {
       domain: props.host ?? (typeof domain === "string" ? domain : domain.domainName),
       paths,
-      generation: props.generation,
+      generation: props.generation === undefined ? undefined : escapeTemplate(props.generation),
       first: Token.isUnresolved(props.first) ? props.first : props.first?.map(pathText),
       scheme: props.scheme,
       area,
       l2_preload: props.l2Preload,
-      with_header: props.withHeader,
+      with_header: headersText(props.withHeader),
       batch_size: props.batchSize,
       refresh_changed: props.refreshChanged,
       skip_recent: props.skipRecent,

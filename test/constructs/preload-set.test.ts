@@ -218,6 +218,29 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     expect(warnings(set)).toEqual([expect.stringContaining("a set of their own")]);
   });
 
+  it("escapes templates in generation and headers too, in JSON and in HCL", () => {
+    const app = stack();
+    const release = new core.TerraformVariable(app, "release", {});
+    new PreloadSet(app, "launch", {
+      domain: "vod.example.com",
+      area: "domestic",
+      paths: ["/${a}.mp4"],
+      first: ["/${a}"],
+      generation: "${g} %{if} " + release.stringValue,
+      withHeader: { "X-${h}": ["${v}", "%{for}", release.stringValue] },
+    });
+    expect(synth(app).resource.vodpreload_set.launch).toMatchObject({
+      paths: { "/$${a}.mp4": "1" },
+      first: ["/$${a}"],
+      generation: "$${g} %%{if} ${var.release}",
+      with_header: { "X-$${h}": ["$${v}", "%%{for}", "${var.release}"] },
+    });
+    const hcl = String(core.Testing.synthHcl(app)).replace(/,?\s+/g, " ");
+    expect(hcl).toContain('generation = "$${g} %%{if} ${var.release}"');
+    expect(hcl).toContain('"X-$${h}" = [ "$${v}" "%%{for}" "${var.release}" ]');
+    expect(hcl).toContain('"/$${a}.mp4" = "1"');
+  });
+
   it("encodes what Terraform would turn into another name, in paths and in first", () => {
     const app = stack();
     const release = new core.TerraformVariable(app, "release", {});
