@@ -64,7 +64,7 @@ export function checkArguments(props: PreloadSetProps): string[] {
 function first(prefixes: unknown): string[] {
   if (!Array.isArray(prefixes) || passes(prefixes)) return [];
   return prefixes.flatMap((prefix: unknown) => {
-    if (passes(prefix) && prefix !== null && prefix !== undefined) return [];
+    if (Token.isUnresolved(prefix)) return [];
     if (!isText(prefix)) return [`first holds ${described(prefix)}. Write the beginning of a path as text.`];
     if (prefix.startsWith("/")) return [];
     return [`first holds ${described(prefix)}, and no path begins like that. Write /${prefix}.`];
