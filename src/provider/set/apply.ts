@@ -6,7 +6,7 @@ import type { ApplyAnswer, ApplyRequest, ConfiguredContext, PrivateState } from 
 import { UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
 import { fromHandler } from "./diagnostics";
-import { fromLedger, toLedger, toProperties } from "./model";
+import { fromLedger, sameArgument, toLedger, toProperties } from "./model";
 import { encodePrivateState } from "./private-state";
 import type { setSchema, SetModel } from "./schema";
 
@@ -47,7 +47,7 @@ function afterIdleApply(
   { prior, planned, plannedPrivate }: SetApplyRequest,
   { time }: Configured,
 ): PrivateState {
-  if (prior === null) return plannedPrivate;
+  if (prior === null || sameArgument(prior.paths, planned.paths)) return plannedPrivate;
   const ledger = toLedger(prior, plannedPrivate);
   const before = { properties: toProperties(prior, "update"), ledger };
   return encodePrivateState(remembered(before, toProperties(planned, "update"), time.now()));

@@ -61,7 +61,7 @@ export const setSchema = block({
     }),
     paths: required(map(string), {
       description:
-        'Path to content version. A path starts with `/` and names a file, not a directory; non-ASCII characters and spaces are percent-encoded for you, and `%XX` stays as it is. A URL, scheme and host included, has at most 1,024 characters. Terraform turns every string into Unicode form NFC, those that `file()` reads too: a name in another form, as macOS lists accents and Korean, has to be percent-encoded here (the construct `PreloadSet` does that by itself), or it means another object. Any text is a version, for example `"1"` or a content hash: a path is sent again when its version changes. An empty map is allowed and sends nothing. A path that is only known after apply makes Terraform treat the whole map as unknown, so keep such paths in a set of their own; a version that is only known after apply is fine.',
+        'Path to content version. A path starts with `/` and names a file, not a directory; non-ASCII characters and spaces are percent-encoded for you, and `%XX` stays as it is. A URL, scheme and host included, has at most 1,024 characters. Terraform turns every string into Unicode form NFC, those that `file()` reads too: a name in another form, as macOS lists accents and Korean, has to be percent-encoded here (the construct `PreloadSet` does that by itself), or it means another object. Any text is a version, for example `"1"` or a content hash: a path is sent again when its version changes. `"1"` stands for the first version, which nothing came before: keep it for files that have never had another content under their name. An empty map is allowed and sends nothing. A path that is only known after apply makes Terraform treat the whole map as unknown, so keep such paths in a set of their own; a version that is only known after apply is fine.',
       example: '{ "/videos/launch.mp4" = "1" }, or {} to preload nothing',
     }),
     generation: optional(string, {
@@ -94,17 +94,17 @@ export const setSchema = block({
     }),
     refresh_changed: defaulted(bool, {
       description:
-        "Whether a path whose version changed is refreshed (purged) first and preloaded once the refresh has taken effect. Without it, nodes that hold the old file keep it.",
+        "Whether a path whose version changed is refreshed (purged) first and preloaded once the refresh has taken effect. Without it, nodes that hold the old file keep it. Switching it off calls off refreshes that were not sent yet; one that is under way, or that failed, is gone through with.",
       defaultValue: SET_DEFAULTS.refresh_changed,
     }),
     skip_recent: defaulted(bool, {
       description:
-        "Whether paths that are new to this set are first looked up in the service's task list of the last three days. What is listed there as submitted and not failed is recorded, not sent again, and a warning says how many.",
+        "Whether paths that nothing here remembers (neither the state nor the journal of earlier deploys) are looked up in the service's task list of the last three days before they are sent. The list knows neither versions nor settings, so a path that it shows as preloaded is recorded instead of sent only in version `\"1\"`, with no refresh since then, without `l2_preload` and `with_header`, and with an `area` that is unset on a domain of one area or the domain's own. In any other version it is taken for changed: refreshed, then sent. A warning says which of these happened.",
       defaultValue: SET_DEFAULTS.skip_recent,
     }),
     adopt: defaulted(bool, {
       description:
-        "Records all paths as preloaded, with no call, while the set has no paths yet: when it is created, or after an import. Later it does nothing, and a plan that adds paths warns.",
+        "Records all paths as preloaded, with no call, while the set has had no paths yet: when it is created, or after an import. What a set that this one replaces had left pending stays pending. Later it does nothing, also when the set has been emptied, and a plan that adds paths warns.",
       defaultValue: SET_DEFAULTS.adopt,
     }),
     wait: defaulted(bool, {
@@ -114,7 +114,7 @@ export const setSchema = block({
     }),
     max_attempts: defaulted(number, {
       description:
-        "How often a path that fails at the origin is sent in all, at least 1. Raising it makes failed paths pending again.",
+        "How often a path that fails at the origin is sent in all, at least 1. Raising it makes failed paths pending again; lowering it gives up those that were tried so often.",
       defaultValue: SET_DEFAULTS.max_attempts,
     }),
     id: computed(string, {
