@@ -1,5 +1,5 @@
 /** What became of the tasks in flight: complete, failed at the origin, or still under way. */
-import { listAllTasks } from "./evidence/list";
+import { type Lister, listAllTasks } from "./evidence/list";
 import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./evidence/task-results";
 import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
 import { DiagnosticLog } from "./say/diagnostics";
@@ -15,7 +15,14 @@ import { hostOf, urlKey } from "./urls";
 import { cutAfter, within } from "./within";
 
 /** What looking at tasks takes of the handler's context. */
-export type LookContext = Pick<HandlerContext, "client" | "clock" | "time" | "signal">;
+export interface LookContext extends Pick<HandlerContext, "clock" | "time" | "signal"> {
+  readonly client: Lister;
+  /** Told why the service could not be asked. */
+  readonly onUnreadable?: (error: unknown) => void;
+}
+
+/** A service that has not answered at all by then is not waited for any longer. */
+const FIRST_ANSWER_MS = 5_000;
 
 /**
  * Asks the service for each task in flight, within the set's timeout. Never rejects, and asking again with the ledger
@@ -23,8 +30,8 @@ export type LookContext = Pick<HandlerContext, "client" | "clock" | "time" | "si
  * old: a new one takes some seconds to show up.
  */
 export async function isComplete(event: IsCompleteEvent, context: LookContext): Promise<CompletionOutcome> {
-  return await look(event, context, event.ResourceProperties.timeoutMs, (tasks, signal) =>
-    readTasks(tasks, context.client, signal),
+  return await look(event, context, event.ResourceProperties.timeoutMs, (tasks, { client, signal }) =>
+    readTasks(tasks, client, signal),
   );
 }
 
@@ -39,32 +46,59 @@ export async function findFailures(
   context: LookContext,
   withinMs: number,
 ): Promise<CompletionOutcome> {
-  return await look(event, context, withinMs, (tasks, signal) => readFailures(tasks, context, signal));
+  return await look(event, context, withinMs, readFailures);
 }
 
-type Read = (tasks: readonly InFlightTask[], signal: AbortSignal) => Promise<TaskReading>;
+type Read = (tasks: readonly InFlightTask[], context: LookContext) => Promise<TaskReading>;
 
 async function look(
   { ResourceProperties: wanted, Ledger: before }: IsCompleteEvent,
-  { clock, time, signal }: LookContext,
+  { client, clock, time, signal, onUnreadable }: LookContext,
   withinMs: number,
   read: Read,
 ): Promise<CompletionOutcome> {
   const oldest = time.now() - HISTORY_MS;
   const recent = before.inFlight.filter(({ submittedAt }) => submittedAt > oldest);
-  const cut = cutAfter(withinMs, { clock, signal });
-  const nothing: TaskReading = { rows: new Map() };
-  const found = recent.length === 0 ? nothing : await within(read(recent, cut.signal), withinMs, { clock });
-  const isLate = found === undefined || (found.error !== undefined && cut.signal.aborted && !signal.aborted);
-  cut.dispose();
-  const tooLate = new Error(`The service had not answered after ${Math.round(withinMs / 1_000)} s.`);
-  const reading: TaskReading = isLate ? { rows: found?.rows ?? nothing.rows, error: tooLate } : found;
+  const reading: TaskReading =
+    recent.length === 0
+      ? { rows: new Map() }
+      : await readWithin(withinMs, { client, clock, time, signal }, (context) => read(recent, context));
   const ledger = afterLooking({ ...before, inFlight: recent }, wanted, reading.rows);
+  if (reading.error !== undefined) onUnreadable?.(reading.error);
   return {
     IsComplete: ledger.inFlight.length === 0,
     Ledger: ledger,
     Diagnostics: describe(before, ledger, wanted, reading.error).finish(false),
   };
+}
+
+/** Gives up after the time, and earlier when the service does not answer at all. */
+async function readWithin(
+  withinMs: number,
+  { client, clock, time, signal }: LookContext,
+  read: (context: LookContext) => Promise<TaskReading>,
+): Promise<TaskReading> {
+  const silentMs = Math.min(FIRST_ANSWER_MS, withinMs);
+  const cut = cutAfter(withinMs, { clock, signal });
+  const silent = cutAfter(silentMs, { clock, signal: cut.signal });
+  let limitMs = silentMs;
+  const listening: Lister = {
+    listTasks: async (query, options) => {
+      const page = await client.listTasks(query, options);
+      silent.dispose();
+      limitMs = withinMs;
+      return page;
+    },
+  };
+  const work = read({ client: listening, clock, time, signal: silent.signal });
+  const found = await within(work, withinMs, { clock, signal: silent.signal });
+  const isLate =
+    silent.signal.aborted && !signal.aborted && (found === undefined || found.error !== undefined);
+  silent.dispose();
+  cut.dispose();
+  if (found !== undefined && !isLate) return found;
+  const why = signal.aborted ? "Interrupted." : `The service had not answered after ${limitMs / 1_000} s.`;
+  return { rows: found?.rows ?? new Map(), error: new Error(why) };
 }
 
 /** What a look has brought to light. */
@@ -103,8 +137,7 @@ export function noteOriginFailures(
 
 async function readFailures(
   tasks: readonly InFlightTask[],
-  { client, time }: LookContext,
-  signal: AbortSignal,
+  { client, time, signal }: LookContext,
 ): Promise<TaskReading> {
   // Whether the origin is back is told by tasks that are complete, so those are asked for one by one; they are few.
   const probes = await readTasks(

@@ -108,10 +108,10 @@ async function sendWhatIsDue(run: SetRun): Promise<void> {
   }
 }
 
-async function waitForTasks({ progress, diagnostics, context, ...rest }: SetRun): Promise<void> {
-  if (progress.inFlight.length === 0) return;
-  const run = { progress, diagnostics, context, ...rest };
-  const { underWay, error } = await awaitTasks(run, progress.ledgerBeforeLooking().inFlight);
+async function waitForTasks(run: SetRun): Promise<void> {
+  const { progress, diagnostics, context } = run;
+  const { complete, underWay, error } = await awaitTasks(run, progress.ledgerBeforeLooking().inFlight);
+  progress.waited({ arrived: complete, underWay });
   if (underWay === 0) return;
   const number = underWay.toLocaleString("en-US");
   diagnostics.add(

@@ -13,6 +13,7 @@ import type {
   PreloadCounts,
   RefreshDebt,
   SetProperties,
+  WaitCounts,
 } from "./types";
 import { urlKey } from "./urls";
 
@@ -66,6 +67,7 @@ export class Progress {
   /** Found without being due: by a set that was replaced. */
   private inherited = 0;
   private stop = NOT_SENT_YET;
+  private waitCounts: WaitCounts | undefined;
 
   constructor(private readonly options: ProgressOptions) {
     this.fates = new Map(options.diff.due.map((due) => [due.path, { kind: "open", due, debt: due.refresh }]));
@@ -139,6 +141,7 @@ export class Progress {
       adopted: this.options.diff.adopted.length,
       pending: ledger.pending.size,
       failed: ledger.failed.size,
+      ...(this.waitCounts === undefined ? {} : { waited: this.waitCounts }),
     };
   }
 
@@ -218,6 +221,11 @@ export class Progress {
       const { sentAt, ...due } = fate.due;
       return sentAt === undefined ? fate : { ...fate, due };
     });
+  }
+
+  /** The tasks were waited for. */
+  waited(counts: WaitCounts): void {
+    this.waitCounts = counts;
   }
 
   /** What the task list has said; the last word counts. */

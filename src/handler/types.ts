@@ -181,6 +181,16 @@ export interface PreloadCounts {
   readonly adopted: number;
   readonly pending: number;
   readonly failed: number;
+  /** What a wait for the tasks has seen; absent when nothing was waited for. */
+  readonly waited?: WaitCounts;
+}
+
+/** In paths, those of earlier events that were still followed included. */
+export interface WaitCounts {
+  /** The service has fetched them. */
+  readonly arrived: number;
+  /** Not ended when the wait did. */
+  readonly underWay: number;
 }
 
 /** What came of an event. */

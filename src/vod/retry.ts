@@ -24,6 +24,16 @@ export function backoffMs(attempt: number, random: () => number, { baseMs, capMs
   return Math.floor(random() * ceiling);
 }
 
+/** A connection that is refused comes back at once: somebody waits for the answer. */
+const LONGEST_RECONNECT_MS = 400;
+
+/** How long to wait before reading again: as {@link retryDelayMs}, and shortly after a refused connection. */
+function readAgainMs(error: unknown, attempt: number, random: () => number, backoff: Backoff): number {
+  const waitMs = retryDelayMs(error, attempt, random, backoff);
+  const isRefused = VodTransportError.is(error) && error.received === "no";
+  return isRefused ? Math.min(waitMs, LONGEST_RECONNECT_MS) : waitMs;
+}
+
 /** How long to wait after `error`: the back-off, or longer where the service asks for it. */
 export function retryDelayMs(
   error: unknown,
@@ -81,7 +91,7 @@ export async function retryCall<T>(
       return await call();
     } catch (error) {
       if (attempt >= tries || signal?.aborted === true || !again(error)) throw error;
-      const waitMs = retryDelayMs(error, attempt, random, backoff);
+      const waitMs = readAgainMs(error, attempt, random, backoff);
       log.debug("trying again", {
         attempt,
         waitMs,

@@ -194,7 +194,7 @@ describe("what the plan says", () => {
         set({ ...many(498), "/0": "2", "/1": "2" }),
         known(set(many(501)), { pending: new Map([["/5", waiting()]]) }),
       ),
-      "up to 3 of 498 to send in 1 call: 2 changed, 1 pending (2 refreshed first); 495 unchanged, 3 dropped",
+      "up to 3 of 498 to send in 2 calls and 1 refresh call: 2 changed, 1 pending (2 refreshed first); 495 unchanged, 3 dropped",
     ],
   ])("%#", (diff, text) => {
     expect(describePlan(diff, 100)).toBe(text);

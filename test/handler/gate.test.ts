@@ -50,7 +50,10 @@ describe("for a plan", () => {
   test("the quota is read once, less what is kept free", async () => {
     service.leave(120);
     const gate = gateOf(100);
-    expect(await gate.quotaForPlan(never)).toEqual({ daily: 400, left: 20, spent: 380 });
+    expect(await gate.quotaForPlan(never)).toEqual({
+      kind: "read",
+      reading: { daily: 400, left: 20, spent: 380 },
+    });
     await gate.quotaForPlan(never);
     expect(service.calls).toHaveLength(1);
     expect(gate.turns.hasBegun).toBe(false);
@@ -59,13 +62,16 @@ describe("for a plan", () => {
   test("a service that does not answer costs five seconds and no error", async () => {
     service.fail("quota", { slowMs: 3_600_000 });
     const before = clock.now();
-    expect(await gateOf().quotaForPlan(never)).toBeUndefined();
+    expect(await gateOf().quotaForPlan(never)).toMatchObject({ kind: "unreadable" });
     expect(clock.now() - before).toBe(5_000);
   });
 
   test("a service that refuses is no error either", async () => {
     service.fail("quota", { code: "Forbidden.RAM" });
-    expect(await gateOf().quotaForPlan(never)).toBeUndefined();
+    expect(await gateOf().quotaForPlan(never)).toMatchObject({
+      kind: "unreadable",
+      error: { code: "Forbidden.RAM" },
+    });
   });
 });
 

@@ -144,14 +144,14 @@ describe("asking for failures alone", () => {
     expect(await find(Ledger)).toMatchObject({ Ledger, Diagnostics: [] });
   });
 
-  test("a service that does not answer is waited for as long as asked, and the set is as last known", async () => {
+  test("a service that does not answer at all is given up after five seconds, and the set is as last known", async () => {
     const { Ledger } = await deploys.deploy(wanted);
     deploys.service.fail("listTasks", { slowMs: 600_000 });
     const before = deploys.clock.now();
     const answer = await find(Ledger);
-    expect(deploys.clock.now() - before).toBe(15_000);
+    expect(deploys.clock.now() - before).toBe(5_000);
     expect(answer.Ledger).toEqual(Ledger);
     expect(answer.Diagnostics[0]).toMatchObject({ code: "TASKS_UNREADABLE", severity: "warning" });
-    expect(answer.Diagnostics[0]?.detail).toContain("15 s");
+    expect(answer.Diagnostics[0]?.detail).toContain("5 s");
   });
 });

@@ -2,6 +2,7 @@
 import type { CallContext } from "../../src/plugin/provider";
 import { UNKNOWN } from "../../src/plugin/values";
 import type { ProviderModel } from "../../src/provider/schema";
+import { NO_INTENT } from "../../src/provider/set/model";
 import type { SetModel } from "../../src/provider/set/schema";
 import { silentLogger } from "../../src/vod/logger";
 
@@ -33,7 +34,8 @@ export function config(overrides: Partial<SetModel> = {}): SetModel {
     max_attempts: null,
     timeouts: null,
     id: null,
-    planned: null,
+    ...NO_INTENT,
+    under_way_count: null,
     pending: null,
     pending_count: null,
     failed: null,

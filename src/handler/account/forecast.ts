@@ -5,7 +5,7 @@ import type { AccountGate } from "./gate";
 export interface Shortage {
   /** Of the set just planned. */
   readonly due: number;
-  /** Of all sets planned so far, this one included. */
+  /** Of all sets planned so far, this one included; a URL that two of them send counts once. */
   readonly totalDue: number;
   readonly left: number;
   readonly daily: number;
@@ -13,37 +13,43 @@ export interface Shortage {
   readonly days: number;
 }
 
+export type Forecast =
+  /** Nothing to say: it suffices, or submitting has begun, and the service's answers say more than a forecast. */
+  | { readonly kind: "fine" }
+  | { readonly kind: "short"; readonly shortage: Shortage }
+  /** The quota could not be read. */
+  | { readonly kind: "unchecked"; readonly error: unknown };
+
 export interface PlannedSet {
   /** The set's id; a set that is yet to be created has none. */
   readonly key: string | undefined;
-  readonly due: number;
+  /** What is to be sent, each as a text that is equal for what is sent once. */
+  readonly urls: readonly string[];
   readonly signal: AbortSignal;
 }
 
+const FINE: Forecast = { kind: "fine" };
+
 /** One for a provider configuration, beside its gate. */
 export class QuotaForecast {
-  private readonly dueByKey = new Map<string, number>();
-  private dueWithoutKey = 0;
+  private readonly byKey = new Map<string, readonly string[]>();
+  private readonly withoutKey = new Set<string>();
 
   constructor(private readonly gate: AccountGate) {}
 
-  /**
-   * Adds a set to the sum. Never rejects.
-   *
-   * @returns the shortage when the sum exceeds what is left; undefined when it does not, when the quota can't be read,
-   *   and once submitting has begun, because the answers of the service then say more than a forecast
-   */
-  async plan({ key, due, signal }: PlannedSet): Promise<Shortage | undefined> {
-    if (this.gate.turns.hasBegun) return undefined;
+  /** Adds a set to the sum. Never rejects. */
+  async plan({ key, urls, signal }: PlannedSet): Promise<Forecast> {
+    if (this.gate.turns.hasBegun) return FINE;
     const quota = await this.gate.quotaForPlan(signal);
-    // Planned again, a set replaces what it said before; one without an id can't be recognised and counts anew.
-    if (key === undefined) this.dueWithoutKey += due;
-    else this.dueByKey.set(key, due);
-    if (quota === undefined) return undefined;
-    const totalDue = [...this.dueByKey.values()].reduce((sum, one) => sum + one, this.dueWithoutKey);
-    if (totalDue <= quota.left) return undefined;
-    const later =
-      quota.daily > 0 ? Math.ceil((totalDue - quota.left) / quota.daily) : Number.POSITIVE_INFINITY;
-    return { due, totalDue, left: quota.left, daily: quota.daily, days: (quota.left > 0 ? 1 : 0) + later };
+    // Planned again, a set replaces what it said before.
+    if (key === undefined) for (const url of urls) this.withoutKey.add(url);
+    else this.byKey.set(key, urls);
+    if (quota.kind === "unreadable") return { kind: "unchecked", error: quota.error };
+    const totalDue = new Set([...this.withoutKey, ...[...this.byKey.values()].flat()]).size;
+    const { left, daily } = quota.reading;
+    if (totalDue <= left) return FINE;
+    const later = daily > 0 ? Math.ceil((totalDue - left) / daily) : Number.POSITIVE_INFINITY;
+    const days = (left > 0 ? 1 : 0) + later;
+    return { kind: "short", shortage: { due: urls.length, totalDue, left, daily, days } };
   }
 }

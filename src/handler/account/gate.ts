@@ -1,7 +1,7 @@
 /** The account gate: what the sets of a provider configuration share, because the account does. */
 import type { VodClient } from "../../vod/client";
 import type { Clock } from "../../vod/clock";
-import { messageOf } from "../../vod/errors";
+import { messageOf, VodCredentialsError, VodServiceError, VodTransportError } from "../../vod/errors";
 import { type Logger, silentLogger } from "../../vod/logger";
 import { type Journal, noJournal } from "../evidence/journal";
 import { UrlMemory } from "../evidence/memory";
@@ -25,6 +25,10 @@ export interface GateOptions {
   readonly journal?: Journal;
 }
 
+export type PlanQuota =
+  | { readonly kind: "read"; readonly reading: QuotaReading }
+  | { readonly kind: "unreadable"; readonly error: unknown };
+
 export class AccountGate {
   readonly turns: Turns;
   readonly budget: Budget;
@@ -34,7 +38,7 @@ export class AccountGate {
   private readonly log: Logger;
   private readonly openedAt: number;
   private readonly scopes = new Map<string, Promise<string>>();
-  private reading: Promise<QuotaReading | undefined> | undefined;
+  private reading: Promise<PlanQuota> | undefined;
 
   constructor({ client, keepFree, clock, log = silentLogger, journal = noJournal }: GateOptions) {
     this.client = client;
@@ -46,20 +50,29 @@ export class AccountGate {
     this.openedAt = clock.monotonic();
   }
 
-  /** What a plan may say of the quota; read once, within five seconds, and undefined when that fails. Never rejects. */
-  async quotaForPlan(signal: AbortSignal): Promise<QuotaReading | undefined> {
+  /** What a plan may say of the quota; read once, within five seconds. Never rejects. */
+  async quotaForPlan(signal: AbortSignal): Promise<PlanQuota> {
     this.reading ??= this.readForPlan(signal);
     return await this.reading;
   }
 
-  private async readForPlan(signal: AbortSignal): Promise<QuotaReading | undefined> {
+  /** A plan could not reach the service, so that asking it for something else would be in vain. */
+  noteTrouble(error: unknown): void {
+    const isGeneral =
+      VodTransportError.is(error) || VodCredentialsError.is(error) || !VodServiceError.is(error);
+    if (isGeneral) this.reading ??= Promise.resolve({ kind: "unreadable", error });
+  }
+
+  private async readForPlan(signal: AbortSignal): Promise<PlanQuota> {
     const { clock } = this;
     const cut = cutAfter(PLAN_QUOTA_MS, { clock, signal });
     try {
-      return await within(this.budget.read(cut.signal), PLAN_QUOTA_MS, { clock, signal });
+      const reading = await within(this.budget.read(cut.signal), PLAN_QUOTA_MS, { clock, signal });
+      if (reading !== undefined) return { kind: "read", reading };
+      throw new Error(`The service had not answered after ${PLAN_QUOTA_MS / 1_000} s.`);
     } catch (error) {
       this.log.info("the quota could not be read", { why: messageOf(error) });
-      return undefined;
+      return { kind: "unreadable", error };
     } finally {
       cut.dispose();
     }

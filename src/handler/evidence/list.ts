@@ -2,6 +2,9 @@
 import type { TaskQuery, VodClient, VodTask } from "../../vod/client";
 import { VodTransportError } from "../../vod/errors";
 
+/** The one operation that reading takes. */
+export type Lister = Pick<VodClient, "listTasks">;
+
 /** The most that the service gives. */
 const PAGE_SIZE = 50;
 /** A page that comes short of the total may be whole when it is asked for again. */
@@ -14,7 +17,7 @@ const TRIES = 3;
  * @throws what the client throws; also when interrupted, and when the list does not come to an end
  */
 export async function listAllTasks(
-  client: VodClient,
+  client: Lister,
   query: Omit<TaskQuery, "pageNumber" | "pageSize">,
   signal: AbortSignal,
 ): Promise<readonly VodTask[]> {
@@ -38,7 +41,7 @@ interface Pages {
 }
 
 async function readPages(
-  client: VodClient,
+  client: Lister,
   query: Omit<TaskQuery, "pageNumber" | "pageSize">,
   signal: AbortSignal,
 ): Promise<Pages> {

@@ -1,8 +1,8 @@
 /** What the task list says of the paths in flight, and what that makes of the ledger. */
-import type { VodClient, VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/client";
 import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "../types";
 import { urlKey } from "../urls";
-import { listAllTasks } from "./list";
+import { type Lister, listAllTasks } from "./list";
 
 /** Rows by task id, and within by URL without its scheme. */
 export type TaskRows = ReadonlyMap<string, ReadonlyMap<string, readonly VodTask[]>>;
@@ -16,7 +16,7 @@ export interface TaskReading {
 /** Asks for each task, all pages; as many as can be read until something goes wrong or somebody aborts. Never rejects. */
 export async function readTasks(
   tasks: readonly InFlightTask[],
-  client: VodClient,
+  client: Lister,
   signal: AbortSignal,
 ): Promise<TaskReading> {
   const rows: VodTask[] = [];

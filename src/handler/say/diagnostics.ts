@@ -18,7 +18,7 @@ export interface DiagnosticEntry {
 export const DIAGNOSTICS = {
   QUOTA_USED_UP: {
     cause: "time",
-    summary: "The day's preload quota did not suffice",
+    summary: "Today's preload quota does not suffice",
     meaning: "The account may preload a number of URLs a day, and they are used up.",
     remedy:
       "Nothing has to be done: the rest stays pending, and the next deploy after the quota is full again sends it. " +
@@ -29,6 +29,14 @@ export const DIAGNOSTICS = {
     summary: "The preload quota could not be read, so nothing was sent",
     meaning: "keep_free leaves part of the day's quota to others, which takes knowing how much there is.",
     remedy: "Allow the action vod:DescribeVodRefreshQuota, or set keep_free = 0, and deploy again.",
+  },
+  QUOTA_NOT_CHECKED: {
+    cause: "note",
+    summary: "The preload quota was not checked",
+    meaning:
+      "A plan compares what it would send with what is left of the day's quota, and that could not be read. So a plan " +
+      "without a warning about the quota does not mean that it suffices.",
+    remedy: "Allow the action vod:DescribeVodRefreshQuota for whoever plans.",
   },
   REFRESH_QUOTA_USED_UP: {
     cause: "time",
@@ -245,7 +253,8 @@ export class DiagnosticLog {
   /** @param loud errors for what a person has to settle; otherwise all are warnings */
   finish(loud: boolean): readonly HandlerDiagnostic[] {
     return [...this.entries].map(([code, { what, error, paths }]) => {
-      const { cause, summary, remedy } = DIAGNOSTICS[code];
+      const { cause, summary } = DIAGNOSTICS[code];
+      const remedy = remedyFor(code, error);
       const parts = [
         what,
         serviceWords(error),
@@ -261,6 +270,18 @@ export class DiagnosticLog {
       };
     });
   }
+}
+
+/** Where something could not be read, what to do depends on what was in the way. */
+export function remedyFor(code: DiagnosticCode, error: unknown): string {
+  const why = codeOf(error);
+  const isReading = code.endsWith("_UNREADABLE") || code === "QUOTA_NOT_CHECKED";
+  const isInTheWay = why === "CREDENTIALS" || why === "CLOCK" || why === "UNREACHABLE";
+  if (isReading && isInTheWay) return DIAGNOSTICS[why].remedy;
+  if (isReading && error !== undefined && !VodServiceError.is(error)) {
+    return "Check the network, a proxy and the endpoint; a service that is slow may answer the next time.";
+  }
+  return DIAGNOSTICS[code].remedy;
 }
 
 /** The anchor of a code's section in docs/errors.md. */

@@ -1,11 +1,14 @@
 /** What a plan says, in one line. Pure. */
 import type { DueKind, PreloadDiff } from "../decide/diff";
+import { intentOf } from "../decide/intent";
 
 /**
  * What a plan says, from the diff alone, e.g.
- * `up to 13 of 500 to send in 1 call: 10 new, 2 changed, 1 pending; 487 unchanged, 3 dropped`.
+ * `up to 13 of 500 to send in 2 calls and 1 refresh call: 10 new, 2 changed (2 refreshed first), 1 pending; 487 unchanged`.
+ *
+ * @param underWay paths that a wait of an earlier event has not seen arrive, and that are waited for now
  */
-export function describePlan(diff: PreloadDiff, batchSize: number): string {
+export function describePlan(diff: PreloadDiff, batchSize: number, underWay = 0): string {
   const rest = terms([
     [diff.unchanged, "unchanged"],
     [diff.keptFailed.size, "given up"],
@@ -13,13 +16,18 @@ export function describePlan(diff: PreloadDiff, batchSize: number): string {
   ]);
   const due = diff.due.length;
   if (due === 0) {
-    const quiet = [...terms([[diff.adopted.length, "adopted"]]), ...rest];
+    const quiet = [
+      ...terms([
+        [diff.adopted.length, "adopted"],
+        [underWay, "under way and waited for"],
+      ]),
+      ...rest,
+    ];
     return `nothing to send: ${quiet.length === 0 ? "the set is empty" : quiet.join(", ")}`;
   }
   const total = due + diff.unchanged + diff.keptFailed.size;
-  const calls = Math.ceil(due / batchSize);
+  const { calls, refreshCalls, refreshes } = intentOf(diff, batchSize);
   const because = diff.resend.length === 0 ? "" : ` because ${diff.resend.join(" and ")} changed`;
-  const refreshed = diff.due.filter(({ refresh }) => refresh.kind === "owed").length;
   const of = (kind: DueKind): number => diff.due.filter((one) => one.kind === kind).length;
   const why = terms([
     [of("new"), "new"],
@@ -28,16 +36,20 @@ export function describePlan(diff: PreloadDiff, batchSize: number): string {
     [of("retried"), "given up before"],
     [of("resend"), "sent again"],
   ]).join(", ");
-  const first = refreshed === 0 ? "" : ` (${number(refreshed)} refreshed first)`;
+  const first = refreshes === 0 ? "" : ` (${number(refreshes)} refreshed first)`;
   const tail = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
   return (
-    `up to ${number(due)} of ${number(total)} to send in ${number(calls)} ${calls === 1 ? "call" : "calls"}` +
-    `${because}: ${why}${first}${tail}`
+    `up to ${number(due)} of ${number(total)} to send in ${counted(calls, "call")}` +
+    `${refreshCalls === 0 ? "" : ` and ${counted(refreshCalls, "refresh call")}`}${because}: ${why}${first}${tail}`
   );
 }
 
 function terms(counts: readonly (readonly [number, string])[]): readonly string[] {
   return counts.filter(([count]) => count > 0).map(([count, name]) => `${number(count)} ${name}`);
+}
+
+function counted(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
 }
 
 function number(value: number): string {

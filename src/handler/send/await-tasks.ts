@@ -20,6 +20,7 @@ export interface TasksSeen {
 /** Until all have ended, time is up or somebody interrupts. What is seen is in the run's ledger. Never rejects. */
 export async function awaitTasks(run: SetRun, tasks: readonly InFlightTask[]): Promise<TasksSeen> {
   const { client, clock, signal, log } = run.context;
+  if (tasks.length === 0) return { complete: 0, failed: 0, underWay: 0 };
   let pollMs = FIRST_POLL_MS;
   for (;;) {
     const { rows, error } = await readTasks(tasks, client, run.cut);

@@ -71,6 +71,7 @@ function stateOf(planned: SetModel, outcome: PreloadOutcome): SetModel {
     ...planned,
     id: outcome.PhysicalResourceId,
     ...fromLedger(outcome.Ledger),
+    under_way_count: outcome.Counts.waited?.underWay ?? null,
     result: outcome.Result,
   };
 }

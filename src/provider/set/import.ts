@@ -1,7 +1,7 @@
 /** The import of a set: by its domain, with no paths yet. */
 import { checkDomain } from "../../paths";
 import type { ApplyAnswer } from "../../plugin/provider";
-import { fromLedger } from "./model";
+import { fromLedger, NO_INTENT } from "./model";
 import { SET_DEFAULTS, type setSchema, type SetModel } from "./schema";
 
 /** A set of `domain` that has no paths; with `adopt = true` the next apply records the list without a call. */
@@ -33,7 +33,8 @@ function emptySet(domain: string, id: string): SetModel {
     with_header: null,
     timeouts: null,
     id,
-    planned: null,
+    ...NO_INTENT,
+    under_way_count: null,
     result: null,
     ...fromLedger({ pending: new Map(), failed: new Map() }),
   };

@@ -1,4 +1,7 @@
 /** Converters between the set as Terraform has it and the set as the handler knows it. */
+import type { PreloadDiff } from "../../handler/decide/diff";
+import { intentOf } from "../../handler/decide/intent";
+import { describePlan } from "../../handler/say/plan-text";
 import type { Ledger, SetProperties } from "../../handler/types";
 import { parseDuration } from "../../paths";
 import type { PrivateState } from "../../plugin/provider";
@@ -36,6 +39,54 @@ export type Texts = ReadonlyMap<string, string>;
 
 /** The computed attributes that tell of the ledger. */
 export type LedgerAttributes = Pick<SetModel, "pending" | "pending_count" | "failed" | "failed_count">;
+
+/** The computed attributes that tell what a plan means to do. */
+export type IntentAttributes = Pick<
+  SetModel,
+  | "planned"
+  | "planned_urls"
+  | "planned_calls"
+  | "planned_refreshes"
+  | "planned_pending"
+  | "planned_unchanged"
+  | "planned_dropped"
+>;
+
+/** What a plan says while it can't be known what is due. */
+export const INTENT_UNKNOWN = {
+  planned: UNKNOWN,
+  planned_urls: UNKNOWN,
+  planned_calls: UNKNOWN,
+  planned_refreshes: UNKNOWN,
+  planned_pending: UNKNOWN,
+  planned_unchanged: UNKNOWN,
+  planned_dropped: UNKNOWN,
+} satisfies IntentAttributes;
+
+/** Of a set that no plan was made for yet. */
+export const NO_INTENT = {
+  planned: null,
+  planned_urls: null,
+  planned_calls: null,
+  planned_refreshes: null,
+  planned_pending: null,
+  planned_unchanged: null,
+  planned_dropped: null,
+} satisfies IntentAttributes;
+
+/** @param underWay see {@link describePlan} */
+export function fromDiff(diff: PreloadDiff, batchSize: number, underWay: number): IntentAttributes {
+  const { urls, calls, refreshes, pending, unchanged, dropped } = intentOf(diff, batchSize);
+  return {
+    planned: describePlan(diff, batchSize, underWay),
+    planned_urls: urls,
+    planned_calls: calls,
+    planned_refreshes: refreshes,
+    planned_pending: pending,
+    planned_unchanged: unchanged,
+    planned_dropped: dropped,
+  };
+}
 
 /** The configuration with every default filled in. */
 export function withDefaults(config: SetModel): SetModel {

@@ -1,16 +1,21 @@
 /** The plan of a set: what the next apply sends, from the prior state and the configuration alone. */
 import { diffSet, type PreloadDiff } from "../../handler/decide/diff";
-import { describePlan } from "../../handler/say/plan-text";
+import { copySettings } from "../../handler/decide/settings";
 import type { Ledger } from "../../handler/types";
+import { DIAGNOSTICS, remedyFor } from "../../handler/say/diagnostics";
+import { objectUrl } from "../../paths";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import type { ConfiguredContext, PlanAnswer, PlanRequest } from "../../plugin/provider";
 import { isKnown, UNKNOWN } from "../../plugin/values";
+import { messageOf } from "../../vod/errors";
 import type { Configured } from "../configured";
 import { count, counted, listed } from "./diagnostics";
 import {
   ARGUMENTS,
+  fromDiff,
   fromLedger,
   hasUnknown,
+  INTENT_UNKNOWN,
   NOTHING_TO_SEND,
   sameArgument,
   toLedger,
@@ -31,6 +36,7 @@ const NOT_KNOWN_YET = {
   pending_count: UNKNOWN,
   failed: UNKNOWN,
   failed_count: UNKNOWN,
+  under_way_count: UNKNOWN,
   result: UNKNOWN,
 } satisfies Partial<SetModel>;
 
@@ -46,7 +52,7 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
       ? undefined
       : { properties: toProperties(prior, "update"), ledger: toLedger(prior, priorPrivate) };
   if (isUndecided(wanted, prior)) {
-    const planned: SetModel = { ...wanted, id: idOf(prior), planned: UNKNOWN, ...NOT_KNOWN_YET };
+    const planned: SetModel = { ...wanted, id: idOf(prior), ...INTENT_UNKNOWN, ...NOT_KNOWN_YET };
     return {
       planned,
       plannedPrivate: priorPrivate,
@@ -66,24 +72,35 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
 }
 
 function plannedState(wanted: SetModel, prior: SetModel | null, diff: PreloadDiff): SetModel {
-  const idle = diff.due.length === 0 && diff.dropped.length === 0 && diff.adopted.length === 0;
+  const underWay = waitedFor(wanted, prior);
+  const idle =
+    diff.due.length === 0 && diff.dropped.length === 0 && diff.adopted.length === 0 && underWay === 0;
   const differs = prior === null || ARGUMENTS.some((name) => !sameArgument(wanted[name], prior[name]));
   if (prior !== null && idle && !differs) return prior;
   const open = hasUnknownArgument(wanted, ARGUMENTS);
   // An argument that turns out to be what it was leaves nothing to do, and then the state stays as it is.
   const mayStayAsItIs = prior !== null && idle && open;
   const settled: SetModel = { ...wanted, id: idOf(prior) };
-  const planned: SetModel["planned"] =
-    mayStayAsItIs || !isKnown(wanted.batch_size) ? UNKNOWN : describePlan(diff, wanted.batch_size);
+  const intent =
+    mayStayAsItIs || !isKnown(wanted.batch_size)
+      ? INTENT_UNKNOWN
+      : fromDiff(diff, wanted.batch_size, underWay);
   // What a set that this one replaces has left pending is not adopted, and that is only known when it is gone.
   const mayInherit = prior === null && diff.adopted.length > 0;
-  if (diff.due.length > 0 || mayInherit) return { ...settled, planned, ...NOT_KNOWN_YET };
+  if (diff.due.length > 0 || mayInherit || underWay > 0) return { ...settled, ...intent, ...NOT_KNOWN_YET };
   return {
     ...settled,
-    planned,
+    ...intent,
     ...fromLedger({ pending: new Map(), failed: diff.keptFailed }),
+    under_way_count: prior?.under_way_count ?? null,
     result: idleResult(prior, diff),
   };
+}
+
+/** Paths that an earlier wait has not seen arrive: an apply of a set that waits goes on waiting. */
+function waitedFor(wanted: SetModel, prior: SetModel | null): number {
+  const underWay = prior?.under_way_count ?? null;
+  return wanted.wait === true && isKnown(underWay) ? underWay : 0;
 }
 
 /** Kept for good once a create has made it. */
@@ -127,9 +144,15 @@ async function quotaWarnings(
   { configured, signal }: SetContext,
 ): Promise<readonly Diagnostic[]> {
   if (diff.due.length === 0 || configured === undefined) return [];
-  const key = isKnown(prior?.id ?? null) ? String(prior?.id) : undefined;
-  const shortage = await configured.forecast.plan({ key, due: diff.due.length, signal });
-  if (shortage === undefined) return [];
+  const id = prior?.id ?? null;
+  const key = isKnown(id) ? id : undefined;
+  const { domain, scheme } = toProperties(wanted, "update");
+  const how = copySettings(toProperties(wanted, "update"));
+  const urls = diff.due.map(({ path }) => `${how} ${objectUrl(scheme, domain, path)}`);
+  const forecast = await configured.forecast.plan({ key, urls, signal });
+  if (forecast.kind === "fine") return [];
+  if (forecast.kind === "unchecked") return [quotaNotChecked(forecast.error)];
+  const { shortage } = forecast;
   const { due, totalDue, left, daily, days } = shortage;
   const together = totalDue > due ? `, and ${count(totalDue)} together with the sets planned before it` : "";
   const reach =
@@ -139,7 +162,7 @@ async function quotaWarnings(
   return [
     {
       severity: "warning",
-      summary: "Today's preload quota does not suffice for everything planned",
+      summary: DIAGNOSTICS.QUOTA_USED_UP.summary,
       detail:
         `The set of ${isKnown(wanted.domain) ? wanted.domain : "this domain"} has up to ${counted(due, "URL")} to send` +
         `${together}; ${count(left)} ${left === 1 ? "is" : "are"} left today. The rest stays pending, and the next ` +
@@ -147,6 +170,16 @@ async function quotaWarnings(
         "Nothing has to be done. `first` decides which paths go out today, and a higher quota can be applied for.",
     },
   ];
+}
+
+/** Without it a plan that could not look would read as one for which the quota suffices. */
+function quotaNotChecked(error: unknown): Diagnostic {
+  const code = "QUOTA_NOT_CHECKED";
+  return {
+    severity: "warning",
+    summary: DIAGNOSTICS[code].summary,
+    detail: `Whether today's quota suffices for what is planned is not known: ${messageOf(error)}\n\n${remedyFor(code, error)}`,
+  };
 }
 
 function failedWarnings(failed: Ledger["failed"]): readonly Diagnostic[] {

@@ -39,7 +39,14 @@ export async function readSet(
     ResourceProperties: toProperties(state, "update"),
     Ledger: ledger,
   };
-  const { Ledger: after, Diagnostics } = await findFailures(event, { ...configured, signal }, READ_MS);
+  const look = {
+    ...configured,
+    signal,
+    onUnreadable: (error: unknown) => {
+      if (!signal.aborted) configured.gate.noteTrouble(error);
+    },
+  };
+  const { Ledger: after, Diagnostics } = await findFailures(event, look, READ_MS);
   const trouble = Diagnostics.find(({ code }) => code === "TASKS_UNREADABLE");
   if (trouble !== undefined && !signal.aborted) reading.trouble = fromHandler(trouble);
   return {

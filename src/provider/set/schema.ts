@@ -124,6 +124,21 @@ export const setSchema = block({
       description:
         "What the last plan intended, for example `up to 13 of 500 to send in 1 call: 10 new, 2 changed (refreshed first), 1 pending; 487 unchanged, 3 dropped`. It follows from the state and the configuration alone; the quota shows in a warning of the plan.",
     }),
+    planned_urls: computed(number, {
+      description:
+        "How many URLs the last plan meant to send, at most: `planned` in numbers, for policies that read a plan. All `planned_…` numbers follow from the state and the configuration alone and are known in the plan, unless a path or a setting is not.",
+    }),
+    planned_calls: computed(number, {
+      description: "In how many calls of `PreloadVodObjectCaches`.",
+    }),
+    planned_refreshes: computed(number, {
+      description: "How many of them it meant to refresh first.",
+    }),
+    planned_pending: computed(number, {
+      description: "How many of them an earlier apply could not send.",
+    }),
+    planned_unchanged: computed(number, { description: "How many paths it found sent already." }),
+    planned_dropped: computed(number, { description: "How many paths it found removed from the set." }),
     pending: computed(map(string), {
       description:
         "Path to reason, for the paths that the next apply sends. What the next plan needs to know stands in brackets behind the reason, for example `quota [refresh: owed]`. Marked sensitive only so that Terraform prints one line instead of every path.",
@@ -136,6 +151,10 @@ export const setSchema = block({
       sensitive: true,
     }),
     failed_count: computed(number, { description: "How many paths were given up." }),
+    under_way_count: computed(number, {
+      description:
+        "With `wait`: how many accepted paths had not ended when the last apply stopped waiting; the next apply waits for them. Null when the last apply waited for nothing.",
+    }),
     result: computed(string, {
       description:
         "What the last apply came to, in one line, for example `2026-11-20T21:00:00Z: 500 accepted in 5 calls, 1,300 pending (quota)`.",

@@ -1,5 +1,6 @@
 /** States of older formats, brought into today's so that their next plan is empty. */
 import type { UpgradeAnswer, UpgradeRequest } from "../../plugin/provider";
+import { NO_INTENT } from "./model";
 import { SET_DEFAULTS } from "./schema";
 
 type Json = Readonly<Record<string, unknown>>;
@@ -46,7 +47,8 @@ function fromVersion0(state: Json): Json {
     max_attempts: old("max_attempts", SET_DEFAULTS.max_attempts),
     timeouts: old("timeouts"),
     id: old("id"),
-    planned: null,
+    ...NO_INTENT,
+    under_way_count: null,
     pending,
     pending_count: Object.keys(pending).length,
     failed: {},

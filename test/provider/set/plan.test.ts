@@ -3,12 +3,13 @@ import { UNKNOWN, type Value } from "../../../src/plugin/values";
 import type { Configured } from "../../../src/provider/configured";
 import { planSet } from "../../../src/provider/set/plan";
 import type { SetModel } from "../../../src/provider/set/schema";
+import { INTENT_UNKNOWN } from "../../../src/provider/set/model";
 import { callContext, config, openAttributes, paths, state } from "../support";
 
 const unconfigured: ConfiguredContext<Configured> = { ...callContext, configured: undefined };
 
 /** What an apply may change: all open in a plan that sends. */
-const LEDGER = ["failed", "failed_count", "pending", "pending_count", "result"];
+const LEDGER = ["failed", "failed_count", "pending", "pending_count", "result", "under_way_count"];
 
 /** Three paths of version "1", and these. */
 function versions(extra: Readonly<Record<string, Value<string>>>): ReadonlyMap<string, Value<string>> {
@@ -49,6 +50,7 @@ describe("create", () => {
       "pending",
       "pending_count",
       "result",
+      "under_way_count",
     ]);
     expect(planned.planned).toContain("250 adopted");
   });
@@ -65,7 +67,9 @@ describe("create", () => {
 
   test("with a list known only after apply: nothing is known", async () => {
     const { planned } = await plan({ paths: UNKNOWN }, null);
-    expect(openAttributes(planned)).toEqual([...LEDGER, "id", "paths", "planned"].sort());
+    expect(openAttributes(planned)).toEqual(
+      [...LEDGER, ...Object.keys(INTENT_UNKNOWN), "id", "paths"].sort(),
+    );
   });
 
   test("with adopt or batch_size known only after apply: not even how much is sent", async () => {
