@@ -1,6 +1,7 @@
-/** Reads a list of paths from a text file: one a line, `#` comments, an optional version behind a tab. */
+/** Reads a list of paths from a text file; what its lines mean is said in src/paths/list. */
 import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { listLines } from "../paths/list/lines";
 import type { PreloadPath } from "./paths-like";
 
 /**
@@ -9,24 +10,12 @@ import type { PreloadPath } from "./paths-like";
  * @param file relative to the working directory of the program, which is the folder of cdktf.json
  * @throws {Error} when the file cannot be read, or is not UTF-8
  */
-export function readListFile(file: string, defaultVersion: string): PreloadPath[] {
+export function readListFile(file: string): PreloadPath[] {
   const name = relative(process.cwd(), resolve(file)) || file;
-  return textOf(file, name)
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, index) => listedPath(line, `${name}:${index + 1}`, defaultVersion));
-}
-
-function listedPath(line: string, at: string, defaultVersion: string): PreloadPath[] {
-  const [path = "", version = "", ...rest] = line.split("\t").map((column) => column.trim());
-  if (line.trim() === "" || line.trimStart().startsWith("#")) return [];
-  const listed = { path, version: version === "" ? defaultVersion : version, origin: at };
-  if (rest.length === 0) return [listed];
-  return [
-    {
-      ...listed,
-      problem: "The line has more than two columns. Write the path, and at most a tab and a version.",
-    },
-  ];
+  return listLines(textOf(file, name)).map(({ line, ...listed }) => ({
+    ...listed,
+    origin: `${name}:${line}`,
+  }));
 }
 
 function textOf(file: string, name: string): string {

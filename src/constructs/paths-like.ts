@@ -1,9 +1,7 @@
 /** What is accepted as a list of paths, and how it becomes entries. */
 import { types } from "node:util";
+import { DEFAULT_VERSION } from "../paths/list/lines";
 import { described, isPlainObject, kindOf } from "./described";
-
-/** The version of a path for which nobody named one. */
-export const DEFAULT_VERSION = "1";
 
 /** One entry of a list. */
 export interface PreloadPath {

@@ -2,7 +2,7 @@
 import { splitUrl, stripAuthKey } from "../paths";
 import { described } from "./described";
 import { readListFile } from "./list-file";
-import { DEFAULT_VERSION, entriesOf, type PlainPaths, type PreloadPath } from "./paths-like";
+import { entriesOf, type PlainPaths, type PreloadPath } from "./paths-like";
 
 /** What is accepted as a list of paths. */
 export type PathsLike = PreloadPaths | PlainPaths;
@@ -38,7 +38,8 @@ export class PreloadPaths {
 
   /**
    * From a text file in UTF-8: one path or full URL of the set's domain a line, behind a tab its version (otherwise
-   * `"1"`). Blank lines and lines that begin with `#` are left out.
+   * `"1"`). Blank lines and lines that begin with `#` are left out. Spaces where a tab belongs are reported with the
+   * set's other problems, by file and line.
    * @param file relative to the working directory, which is the folder of cdktf.json
    * @throws {Error} when the file cannot be read, or is not UTF-8
    */
@@ -49,7 +50,7 @@ export class PreloadPaths {
         `fromFile takes the name of a file as text, and this is ${described(name)}: write PreloadPaths.fromFile("launch.txt").`,
       );
     }
-    return new PreloadPaths(readListFile(file, DEFAULT_VERSION));
+    return new PreloadPaths(readListFile(file));
   }
 
   /**

@@ -1,12 +1,13 @@
 /** A preload set in a stack: the resource `vodpreload_set`. */
 import type { Construct } from "constructs";
+import { DEFAULT_VERSION } from "../paths/list/lines";
 import { checkArguments } from "./check-arguments";
 import { checkIdlePrefixes, checkListedPaths, listed } from "./check-paths";
 import { Annotations, Aspects, TerraformIterator, TerraformResource, TerraformStack, Token } from "./core";
 import { escapeTemplate, headersText, pathText } from "./escape";
 import { hclAttributes, type Shape } from "./hcl";
 import { metaArguments } from "./meta-arguments";
-import { DEFAULT_VERSION, NotAListError, type PreloadPath } from "./paths-like";
+import { NotAListError, type PreloadPath } from "./paths-like";
 import { PreloadPaths, type PathsLike } from "./preload-paths";
 import { givenProps, type PreloadSetProps } from "./preload-set-props";
 import { generatorMetadata, SET_RESOURCE_TYPE } from "./provider-name";

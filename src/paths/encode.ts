@@ -31,10 +31,10 @@ export function objectUrl(scheme: "http" | "https", domain: string, path: string
   return `${scheme}://${domain}${encodePath(path)}`;
 }
 
-/** The character's octets in UTF-8, percent-encoded. */
-export function percent(character: string): string {
+/** Every octet of the text in UTF-8, as `%XX`. */
+export function percent(text: string): string {
   let encoded = "";
-  for (const octet of encoder.encode(character)) {
+  for (const octet of encoder.encode(text)) {
     encoded += `%${octet.toString(16).toUpperCase().padStart(2, "0")}`;
   }
   return encoded;

@@ -26,6 +26,12 @@ it("reads a file: comments, blank lines, names with spaces, versions behind a ta
   expect(list.entries[1]?.origin).toMatch(/launch\.txt:5$/);
 });
 
+it("keeps what is wrong with a line for the set's report", () => {
+  const list = PreloadPaths.fromFile(file("/a.mp4\n/b.mp4    2\n"));
+  expect(list.entries[1]?.origin).toMatch(/launch\.txt:2$/);
+  expect(list.entries[1]?.problem).toMatch(/4 spaces between \/b\.mp4 and 2\. Write a tab/);
+});
+
 it("says where it looked for a file that is not there", () => {
   expect(() => PreloadPaths.fromFile("no/such.txt")).toThrow(
     /no\/such\.txt cannot be read \(ENOENT\).*folder/,
