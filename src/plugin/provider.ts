@@ -1,5 +1,6 @@
 /** What a provider written on this plugin library implements. */
 import type { Diagnostic } from "./diagnostics";
+import type { Functions } from "./functions";
 import type { Logger } from "./logger";
 import type { Block, Model } from "./schema";
 
@@ -97,4 +98,6 @@ export interface Provider<C, P extends Block> {
   configure(config: Model<P>, context: CallContext): Promise<ConfigureAnswer<C>>;
   /** By resource type name, e.g. `vodpreload_set`. */
   readonly resources: Readonly<Record<string, Resource<C, Block>>>;
+  /** Terraform before 1.8 and OpenTofu before 1.7 do not look at them. */
+  readonly functions?: Functions;
 }

@@ -4,6 +4,7 @@ import type { Logger } from "./logger";
 import type { Provider } from "./provider";
 import { applyResourceChange, planResourceChange } from "./rpc/change";
 import { readDataSource, validateDataResourceConfig } from "./rpc/data-source";
+import { callFunction, getFunctions } from "./rpc/functions";
 import { configureProvider, stopProvider, validateProviderConfig } from "./rpc/provider-config";
 import {
   importResourceState,
@@ -13,7 +14,7 @@ import {
   validateResourceConfig,
 } from "./rpc/resource";
 import type { AnyRpc } from "./rpc/rpc";
-import { getFunctions, getMetadata, getProviderSchema, getResourceIdentitySchemas } from "./rpc/schemas";
+import { getMetadata, getProviderSchema, getResourceIdentitySchemas } from "./rpc/schemas";
 import type { Block } from "./schema";
 import { Session } from "./session";
 
@@ -25,6 +26,7 @@ const CALLS: readonly AnyRpc[] = [
   getProviderSchema,
   getResourceIdentitySchemas,
   getFunctions,
+  callFunction,
   validateProviderConfig,
   configureProvider,
   stopProvider,

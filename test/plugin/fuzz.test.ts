@@ -5,7 +5,7 @@
 import { status } from "@grpc/grpc-js";
 import fc from "fast-check";
 import { encodeMessagePack } from "../../src/plugin/codec/msgpack";
-import { encodeModel } from "../../src/plugin/codec/dynamic-value";
+import { encodeModel, encodeValue } from "../../src/plugin/codec/dynamic-value";
 import { tfplugin6 } from "../../src/plugin/generated/tfplugin6";
 import { createProvider } from "../../src/provider/provider";
 import { setSchema } from "../../src/provider/set/schema";
@@ -35,6 +35,10 @@ const REQUESTS: Readonly<Record<string, Uint8Array>> = {
   GetProviderSchema: tfplugin6.GetProviderSchema.Request.encode({}).finish(),
   GetResourceIdentitySchemas: tfplugin6.GetResourceIdentitySchemas.Request.encode({}).finish(),
   GetFunctions: tfplugin6.GetFunctions.Request.encode({}).finish(),
+  CallFunction: tfplugin6.CallFunction.Request.encode({
+    name: "parse_list",
+    arguments: [encodeValue("/a.mp4\n/b.mp4\t2\n")],
+  }).finish(),
   StopProvider: tfplugin6.StopProvider.Request.encode({}).finish(),
   ValidateProviderConfig: tfplugin6.ValidateProviderConfig.Request.encode({
     config: encodeModel(providerSchema, providerConfig()),
@@ -86,6 +90,8 @@ const VALUES: Readonly<Record<string, (value: tfplugin6.DynamicValue.$Properties
   ConfigureProvider: (value) => tfplugin6.ConfigureProvider.Request.encode({ config: value }).finish(),
   ValidateResourceConfig: (value) =>
     tfplugin6.ValidateResourceConfig.Request.encode({ type_name, config: value }).finish(),
+  CallFunction: (value) =>
+    tfplugin6.CallFunction.Request.encode({ name: "parse_list", arguments: [value] }).finish(),
   ReadResource: (value) =>
     tfplugin6.ReadResource.Request.encode({ type_name, current_state: value }).finish(),
   PlanResourceChange: (value) =>
@@ -106,6 +112,7 @@ const VALUES: Readonly<Record<string, (value: tfplugin6.DynamicValue.$Properties
 
 const SET_VALUE = bytesOf(sent);
 const PROVIDER_VALUE = bytesOf(encodeModel(providerSchema, providerConfig()));
+const TEXT_VALUE = bytesOf(encodeValue("/a.mp4\n/b.mp4    2\n"));
 
 function bytesOf({ msgpack }: tfplugin6.DynamicValue.$Properties): Uint8Array {
   if (msgpack instanceof Uint8Array) return msgpack;
@@ -218,7 +225,7 @@ test("every call that the protocol names here is fuzzed", () => {
   const served = [...Object.keys(REQUESTS)].sort();
   const implemented = ["GetMetadata", "GetProviderSchema", "GetResourceIdentitySchemas", "GetFunctions"];
   expect(served).toEqual(expect.arrayContaining(implemented));
-  expect(served).toHaveLength(16);
+  expect(served).toHaveLength(17);
 });
 
 describe.each(Object.keys(REQUESTS))("%s", (method) => {
@@ -246,7 +253,11 @@ describe.each(Object.keys(REQUESTS))("%s", (method) => {
 describe.each(Object.keys(VALUES))("the values of %s", (method) => {
   const wrap = VALUES[method] ?? (() => new Uint8Array());
   const whole =
-    method.endsWith("ProviderConfig") || method === "ConfigureProvider" ? PROVIDER_VALUE : SET_VALUE;
+    method === "CallFunction"
+      ? TEXT_VALUE
+      : method.endsWith("ProviderConfig") || method === "ConfigureProvider"
+        ? PROVIDER_VALUE
+        : SET_VALUE;
 
   test(
     "damaged MessagePack is answered",

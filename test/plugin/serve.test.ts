@@ -149,6 +149,6 @@ describe("only the certificate that Terraform named gets service", () => {
   });
 
   test("what is not served is UNIMPLEMENTED", async () => {
-    await expect(call(terraform, "CallFunction")).rejects.toThrow(/UNIMPLEMENTED/);
+    await expect(call(terraform, "OpenEphemeralResource")).rejects.toThrow(/UNIMPLEMENTED/);
   });
 });

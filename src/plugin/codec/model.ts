@@ -36,7 +36,12 @@ function nestedFrom(nested: NestedBlock, wire: unknown, name: string): unknown {
   return blocks[0] ?? null;
 }
 
-function valueFrom(type: CtyType, wire: unknown, where: string): Value<unknown> {
+/**
+ * One value, whatever block it belongs to.
+ * @param where its name, for the error
+ * @throws ShapeError
+ */
+export function valueFrom(type: CtyType, wire: unknown, where: string): Value<unknown> {
   if (wire === null || wire === undefined) return null;
   if (wire === UNKNOWN) return UNKNOWN;
   switch (type) {
@@ -90,7 +95,8 @@ function nestedTo(nested: NestedBlock, value: unknown): unknown {
   return blocks.map((one: unknown) => toWire(nested.block, one as Plain));
 }
 
-function valueTo(value: unknown): unknown {
+/** The plain value of one value, with `unknown` in place of what is not known. */
+export function valueTo(value: unknown): unknown {
   if (value === UNKNOWN) return unknownOnWire();
   if (value === undefined || value === null) return null;
   if (value instanceof Map) {

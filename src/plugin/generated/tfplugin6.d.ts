@@ -294,6 +294,110 @@ export namespace tfplugin6 {
         type $Shape = tfplugin6.ServerCapabilities.$Properties;
     }
 
+    interface IFunction extends tfplugin6.Function.$Properties {
+    }
+
+    class Function {
+        constructor(properties?: tfplugin6.Function.$Properties);
+        $unknowns?: Uint8Array[];
+        parameters: tfplugin6.Function.Parameter.$Properties[];
+        return?: (tfplugin6.Function.Return.$Properties|null);
+        summary: string;
+        description: string;
+        description_kind: tfplugin6.StringKind;
+        static create(properties: tfplugin6.Function.$Shape): tfplugin6.Function & tfplugin6.Function.$Shape;
+        static create(properties?: tfplugin6.Function.$Properties): tfplugin6.Function;
+        static encode(message: tfplugin6.Function.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.Function & tfplugin6.Function.$Shape;
+    }
+
+    namespace Function {
+        interface $Properties {
+            parameters?: (tfplugin6.Function.Parameter.$Properties[]|null);
+            "return"?: (tfplugin6.Function.Return.$Properties|null);
+            summary?: (string|null);
+            description?: (string|null);
+            description_kind?: (tfplugin6.StringKind|null);
+            $unknowns?: Uint8Array[];
+        }
+        type $Shape = tfplugin6.Function.$Properties;
+
+        interface IParameter extends tfplugin6.Function.Parameter.$Properties {
+        }
+
+        class Parameter {
+            constructor(properties?: tfplugin6.Function.Parameter.$Properties);
+            $unknowns?: Uint8Array[];
+            name: string;
+            type: Uint8Array;
+            allow_null_value: boolean;
+            allow_unknown_values: boolean;
+            description: string;
+            description_kind: tfplugin6.StringKind;
+            static create(properties: tfplugin6.Function.Parameter.$Shape): tfplugin6.Function.Parameter & tfplugin6.Function.Parameter.$Shape;
+            static create(properties?: tfplugin6.Function.Parameter.$Properties): tfplugin6.Function.Parameter;
+            static encode(message: tfplugin6.Function.Parameter.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.Function.Parameter & tfplugin6.Function.Parameter.$Shape;
+        }
+
+        namespace Parameter {
+            interface $Properties {
+                name?: (string|null);
+                type?: (Uint8Array|null);
+                allow_null_value?: (boolean|null);
+                allow_unknown_values?: (boolean|null);
+                description?: (string|null);
+                description_kind?: (tfplugin6.StringKind|null);
+                $unknowns?: Uint8Array[];
+            }
+            type $Shape = tfplugin6.Function.Parameter.$Properties;
+        }
+
+        interface IReturn extends tfplugin6.Function.Return.$Properties {
+        }
+
+        class Return {
+            constructor(properties?: tfplugin6.Function.Return.$Properties);
+            $unknowns?: Uint8Array[];
+            type: Uint8Array;
+            static create(properties: tfplugin6.Function.Return.$Shape): tfplugin6.Function.Return & tfplugin6.Function.Return.$Shape;
+            static create(properties?: tfplugin6.Function.Return.$Properties): tfplugin6.Function.Return;
+            static encode(message: tfplugin6.Function.Return.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.Function.Return & tfplugin6.Function.Return.$Shape;
+        }
+
+        namespace Return {
+            interface $Properties {
+                type?: (Uint8Array|null);
+                $unknowns?: Uint8Array[];
+            }
+            type $Shape = tfplugin6.Function.Return.$Properties;
+        }
+    }
+
+    interface IFunctionError extends tfplugin6.FunctionError.$Properties {
+    }
+
+    class FunctionError {
+        constructor(properties?: tfplugin6.FunctionError.$Properties);
+        $unknowns?: Uint8Array[];
+        text: string;
+        function_argument?: (number|null);
+        static create(properties: tfplugin6.FunctionError.$Shape): tfplugin6.FunctionError & tfplugin6.FunctionError.$Shape;
+        static create(properties?: tfplugin6.FunctionError.$Properties): tfplugin6.FunctionError;
+        static encode(message: tfplugin6.FunctionError.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.FunctionError & tfplugin6.FunctionError.$Shape;
+    }
+
+    namespace FunctionError {
+        interface $Properties {
+            text?: (string|null);
+            function_argument?: (number|null);
+            $unknowns?: Uint8Array[];
+        }
+        type $Shape = tfplugin6.FunctionError.$Properties;
+    }
+
     interface IGetMetadata extends tfplugin6.GetMetadata.$Properties {
     }
 
@@ -331,6 +435,27 @@ export namespace tfplugin6 {
             type $Shape = tfplugin6.GetMetadata.Request.$Properties;
         }
 
+        interface IFunctionMetadata extends tfplugin6.GetMetadata.FunctionMetadata.$Properties {
+        }
+
+        class FunctionMetadata {
+            constructor(properties?: tfplugin6.GetMetadata.FunctionMetadata.$Properties);
+            $unknowns?: Uint8Array[];
+            name: string;
+            static create(properties: tfplugin6.GetMetadata.FunctionMetadata.$Shape): tfplugin6.GetMetadata.FunctionMetadata & tfplugin6.GetMetadata.FunctionMetadata.$Shape;
+            static create(properties?: tfplugin6.GetMetadata.FunctionMetadata.$Properties): tfplugin6.GetMetadata.FunctionMetadata;
+            static encode(message: tfplugin6.GetMetadata.FunctionMetadata.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.GetMetadata.FunctionMetadata & tfplugin6.GetMetadata.FunctionMetadata.$Shape;
+        }
+
+        namespace FunctionMetadata {
+            interface $Properties {
+                name?: (string|null);
+                $unknowns?: Uint8Array[];
+            }
+            type $Shape = tfplugin6.GetMetadata.FunctionMetadata.$Properties;
+        }
+
         interface IResourceMetadata extends tfplugin6.GetMetadata.ResourceMetadata.$Properties {
         }
 
@@ -361,6 +486,7 @@ export namespace tfplugin6 {
             server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
             diagnostics: tfplugin6.Diagnostic.$Properties[];
             resources: tfplugin6.GetMetadata.ResourceMetadata.$Properties[];
+            functions: tfplugin6.GetMetadata.FunctionMetadata.$Properties[];
             static create(properties: tfplugin6.GetMetadata.Response.$Shape): tfplugin6.GetMetadata.Response & tfplugin6.GetMetadata.Response.$Shape;
             static create(properties?: tfplugin6.GetMetadata.Response.$Properties): tfplugin6.GetMetadata.Response;
             static encode(message: tfplugin6.GetMetadata.Response.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
@@ -372,12 +498,14 @@ export namespace tfplugin6 {
                 server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
                 diagnostics?: (tfplugin6.Diagnostic.$Properties[]|null);
                 resources?: (tfplugin6.GetMetadata.ResourceMetadata.$Properties[]|null);
+                functions?: (tfplugin6.GetMetadata.FunctionMetadata.$Properties[]|null);
                 $unknowns?: Uint8Array[];
             }
             type $Shape = {
               server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
               diagnostics?: tfplugin6.Diagnostic.$Shape[]|null;
               resources?: tfplugin6.GetMetadata.ResourceMetadata.$Shape[]|null;
+              functions?: tfplugin6.GetMetadata.FunctionMetadata.$Shape[]|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -430,6 +558,7 @@ export namespace tfplugin6 {
             resource_schemas: { [k: string]: tfplugin6.Schema.$Properties };
             diagnostics: tfplugin6.Diagnostic.$Properties[];
             server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
+            functions: { [k: string]: tfplugin6.Function.$Properties };
             static create(properties: tfplugin6.GetProviderSchema.Response.$Shape): tfplugin6.GetProviderSchema.Response & tfplugin6.GetProviderSchema.Response.$Shape;
             static create(properties?: tfplugin6.GetProviderSchema.Response.$Properties): tfplugin6.GetProviderSchema.Response;
             static encode(message: tfplugin6.GetProviderSchema.Response.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
@@ -442,6 +571,7 @@ export namespace tfplugin6 {
                 resource_schemas?: ({ [k: string]: tfplugin6.Schema.$Properties }|null);
                 diagnostics?: (tfplugin6.Diagnostic.$Properties[]|null);
                 server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
+                functions?: ({ [k: string]: tfplugin6.Function.$Properties }|null);
                 $unknowns?: Uint8Array[];
             }
             type $Shape = {
@@ -449,6 +579,7 @@ export namespace tfplugin6 {
               resource_schemas?: { [k: string]: tfplugin6.Schema.$Shape }|null;
               diagnostics?: tfplugin6.Diagnostic.$Shape[]|null;
               server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
+              functions?: { [k: string]: tfplugin6.Function.$Shape }|null;
               $unknowns?: Uint8Array[];
             };
         }
@@ -1359,6 +1490,7 @@ export namespace tfplugin6 {
         class Response {
             constructor(properties?: tfplugin6.GetFunctions.Response.$Properties);
             $unknowns?: Uint8Array[];
+            functions: { [k: string]: tfplugin6.Function.$Properties };
             diagnostics: tfplugin6.Diagnostic.$Properties[];
             static create(properties: tfplugin6.GetFunctions.Response.$Shape): tfplugin6.GetFunctions.Response & tfplugin6.GetFunctions.Response.$Shape;
             static create(properties?: tfplugin6.GetFunctions.Response.$Properties): tfplugin6.GetFunctions.Response;
@@ -1368,13 +1500,80 @@ export namespace tfplugin6 {
 
         namespace Response {
             interface $Properties {
+                functions?: ({ [k: string]: tfplugin6.Function.$Properties }|null);
                 diagnostics?: (tfplugin6.Diagnostic.$Properties[]|null);
                 $unknowns?: Uint8Array[];
             }
             type $Shape = {
+              functions?: { [k: string]: tfplugin6.Function.$Shape }|null;
               diagnostics?: tfplugin6.Diagnostic.$Shape[]|null;
               $unknowns?: Uint8Array[];
             };
+        }
+    }
+
+    interface ICallFunction extends tfplugin6.CallFunction.$Properties {
+    }
+
+    class CallFunction {
+        constructor(properties?: tfplugin6.CallFunction.$Properties);
+        $unknowns?: Uint8Array[];
+        static create(properties: tfplugin6.CallFunction.$Shape): tfplugin6.CallFunction & tfplugin6.CallFunction.$Shape;
+        static create(properties?: tfplugin6.CallFunction.$Properties): tfplugin6.CallFunction;
+        static encode(message: tfplugin6.CallFunction.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.CallFunction & tfplugin6.CallFunction.$Shape;
+    }
+
+    namespace CallFunction {
+        interface $Properties {
+            $unknowns?: Uint8Array[];
+        }
+        type $Shape = tfplugin6.CallFunction.$Properties;
+
+        interface IRequest extends tfplugin6.CallFunction.Request.$Properties {
+        }
+
+        class Request {
+            constructor(properties?: tfplugin6.CallFunction.Request.$Properties);
+            $unknowns?: Uint8Array[];
+            name: string;
+            arguments: tfplugin6.DynamicValue.$Properties[];
+            static create(properties: tfplugin6.CallFunction.Request.$Shape): tfplugin6.CallFunction.Request & tfplugin6.CallFunction.Request.$Shape;
+            static create(properties?: tfplugin6.CallFunction.Request.$Properties): tfplugin6.CallFunction.Request;
+            static encode(message: tfplugin6.CallFunction.Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.CallFunction.Request & tfplugin6.CallFunction.Request.$Shape;
+        }
+
+        namespace Request {
+            interface $Properties {
+                name?: (string|null);
+                "arguments"?: (tfplugin6.DynamicValue.$Properties[]|null);
+                $unknowns?: Uint8Array[];
+            }
+            type $Shape = tfplugin6.CallFunction.Request.$Properties;
+        }
+
+        interface IResponse extends tfplugin6.CallFunction.Response.$Properties {
+        }
+
+        class Response {
+            constructor(properties?: tfplugin6.CallFunction.Response.$Properties);
+            $unknowns?: Uint8Array[];
+            result?: (tfplugin6.DynamicValue.$Properties|null);
+            error?: (tfplugin6.FunctionError.$Properties|null);
+            static create(properties: tfplugin6.CallFunction.Response.$Shape): tfplugin6.CallFunction.Response & tfplugin6.CallFunction.Response.$Shape;
+            static create(properties?: tfplugin6.CallFunction.Response.$Properties): tfplugin6.CallFunction.Response;
+            static encode(message: tfplugin6.CallFunction.Response.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.CallFunction.Response & tfplugin6.CallFunction.Response.$Shape;
+        }
+
+        namespace Response {
+            interface $Properties {
+                result?: (tfplugin6.DynamicValue.$Properties|null);
+                error?: (tfplugin6.FunctionError.$Properties|null);
+                $unknowns?: Uint8Array[];
+            }
+            type $Shape = tfplugin6.CallFunction.Response.$Properties;
         }
     }
 

@@ -2067,6 +2067,820 @@ $root.tfplugin6 = (function() {
         return ServerCapabilities;
     })();
 
+    tfplugin6.Function = (function() {
+
+        /**
+         * Properties of a Function.
+         * @typedef {Object} tfplugin6.Function.$Properties
+         * @property {Array.<tfplugin6.Function.Parameter.$Properties>|null} [parameters] Function parameters
+         * @property {tfplugin6.Function.Return.$Properties|null} ["return"] Function return
+         * @property {string|null} [summary] Function summary
+         * @property {string|null} [description] Function description
+         * @property {tfplugin6.StringKind|null} [description_kind] Function description_kind
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Function.
+         * @memberof tfplugin6
+         * @interface IFunction
+         * @augments tfplugin6.Function.$Properties
+         * @deprecated Use tfplugin6.Function.$Properties instead.
+         */
+
+        /**
+         * Shape of a Function.
+         * @typedef {tfplugin6.Function.$Properties} tfplugin6.Function.$Shape
+         */
+
+        /**
+         * Constructs a new Function.
+         * @memberof tfplugin6
+         * @classdesc Represents a Function.
+         * @constructor
+         * @param {tfplugin6.Function.$Properties=} [p] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        var Function = function (p) {
+            this.parameters = [];
+            if (p)
+                for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                    if (p[ks[i]] != null && ks[i] !== "__proto__")
+                        this[ks[i]] = p[ks[i]];
+        };
+
+        /**
+         * Function parameters.
+         * @member {Array.<tfplugin6.Function.Parameter.$Properties>} parameters
+         * @memberof tfplugin6.Function
+         * @instance
+         */
+        Function.prototype.parameters = $util.emptyArray;
+
+        /**
+         * Function return.
+         * @member {tfplugin6.Function.Return.$Properties|null|undefined} return
+         * @memberof tfplugin6.Function
+         * @instance
+         */
+        Function.prototype["return"] = null;
+
+        /**
+         * Function summary.
+         * @member {string} summary
+         * @memberof tfplugin6.Function
+         * @instance
+         */
+        Function.prototype.summary = "";
+
+        /**
+         * Function description.
+         * @member {string} description
+         * @memberof tfplugin6.Function
+         * @instance
+         */
+        Function.prototype.description = "";
+
+        /**
+         * Function description_kind.
+         * @member {tfplugin6.StringKind} description_kind
+         * @memberof tfplugin6.Function
+         * @instance
+         */
+        Function.prototype.description_kind = 0;
+
+        /**
+         * Creates a new Function instance using the specified properties.
+         * @function create
+         * @memberof tfplugin6.Function
+         * @static
+         * @param {tfplugin6.Function.$Properties=} [properties] Properties to set
+         * @returns {tfplugin6.Function} Function instance
+         * @type {{
+         *   (properties: tfplugin6.Function.$Shape): tfplugin6.Function & tfplugin6.Function.$Shape;
+         *   (properties?: tfplugin6.Function.$Properties): tfplugin6.Function;
+         * }}
+         */
+        Function.create = function(properties) {
+            return new Function(properties);
+        };
+
+        /**
+         * Encodes the specified Function message. Does not implicitly {@link tfplugin6.Function.verify|verify} messages.
+         * @function encode
+         * @memberof tfplugin6.Function
+         * @static
+         * @param {tfplugin6.Function.$Properties} m Function message or plain object to encode
+         * @param {$protobuf.Writer} [w] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Function.encode = function (m, w, q) {
+            if (!w)
+                w = $Writer.create();
+            if (q === $undefined)
+                q = 0;
+            if (q > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (m.parameters != null && m.parameters.length) {
+                for (var i = 0; i < m.parameters.length; ++i)
+                    $root.tfplugin6.Function.Parameter.encode(m.parameters[i], w.uint32(/* id 1, wireType 2 =*/10).fork(), q + 1).ldelim();
+            }
+            if (m["return"] != null && $Object.hasOwnProperty.call(m, "return"))
+                $root.tfplugin6.Function.Return.encode(m["return"], w.uint32(/* id 3, wireType 2 =*/26).fork(), q + 1).ldelim();
+            if (m.summary != null && $Object.hasOwnProperty.call(m, "summary") && m.summary !== "")
+                w.uint32(/* id 4, wireType 2 =*/34).string(m.summary);
+            if (m.description != null && $Object.hasOwnProperty.call(m, "description") && m.description !== "")
+                w.uint32(/* id 5, wireType 2 =*/42).string(m.description);
+            if (m.description_kind != null && $Object.hasOwnProperty.call(m, "description_kind") && m.description_kind !== 0)
+                w.uint32(/* id 6, wireType 0 =*/48).int32(m.description_kind);
+            if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                for (var i = 0; i < m.$unknowns.length; ++i)
+                    w.raw(m.$unknowns[i]);
+            return w;
+        };
+
+        /**
+         * Decodes a Function message from the specified reader or buffer.
+         * @function decode
+         * @memberof tfplugin6.Function
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+         * @param {number} [l] Message length if known beforehand
+         * @returns {tfplugin6.Function & tfplugin6.Function.$Shape} Function
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Function.decode = function (r, l, z, q, g) {
+            if (!(r instanceof $Reader))
+                r = $Reader.create(r);
+            if (q === $undefined)
+                q = 0;
+            if (q > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            var c, m, v;
+            if (l === $undefined)
+                c = r.len;
+            else {
+                c = r.pos + l;
+                if (c > r.len)
+                    throw $RangeError("index out of range");
+                l = r.len;
+                r.len = c;
+            }
+            m = g || new $root.tfplugin6.Function();
+            while (r.pos < c) {
+                var s = r.pos;
+                var t = r.tag();
+                if (t === z) {
+                    z = $undefined;
+                    break;
+                }
+                var u = t & 7;
+                switch (t >>>= 3) {
+                case 1: {
+                        if (u !== 2)
+                            break;
+                        if (!(m.parameters && m.parameters.length))
+                            m.parameters = [];
+                        m.parameters.push($root.tfplugin6.Function.Parameter.decode(r, r.size(), $undefined, q + 1));
+                        continue;
+                    }
+                case 3: {
+                        if (u !== 2)
+                            break;
+                        m["return"] = $root.tfplugin6.Function.Return.decode(r, r.size(), $undefined, q + 1, m["return"]);
+                        continue;
+                    }
+                case 4: {
+                        if (u !== 2)
+                            break;
+                        if ((v = r.stringVerify()).length)
+                            m.summary = v;
+                        else
+                            delete m.summary;
+                        continue;
+                    }
+                case 5: {
+                        if (u !== 2)
+                            break;
+                        if ((v = r.stringVerify()).length)
+                            m.description = v;
+                        else
+                            delete m.description;
+                        continue;
+                    }
+                case 6: {
+                        if (u !== 0)
+                            break;
+                        if (v = r.int32())
+                            m.description_kind = v;
+                        else
+                            delete m.description_kind;
+                        continue;
+                    }
+                }
+                r.skipType(u, q, t);
+                if (!r.discardUnknown) {
+                    $util.makeProp(m, "$unknowns", false);
+                    (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                }
+            }
+            if (l !== $undefined) {
+                if (r.pos !== c)
+                    throw $RangeError("index out of range");
+                r.len = l;
+            }
+            if (z !== $undefined)
+                throw $Error("missing end group");
+            return m;
+        };
+
+        Function.Parameter = (function() {
+
+            /**
+             * Properties of a Parameter.
+             * @typedef {Object} tfplugin6.Function.Parameter.$Properties
+             * @property {string|null} [name] Parameter name
+             * @property {Uint8Array|null} [type] Parameter type
+             * @property {boolean|null} [allow_null_value] Parameter allow_null_value
+             * @property {boolean|null} [allow_unknown_values] Parameter allow_unknown_values
+             * @property {string|null} [description] Parameter description
+             * @property {tfplugin6.StringKind|null} [description_kind] Parameter description_kind
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Parameter.
+             * @memberof tfplugin6.Function
+             * @interface IParameter
+             * @augments tfplugin6.Function.Parameter.$Properties
+             * @deprecated Use tfplugin6.Function.Parameter.$Properties instead.
+             */
+
+            /**
+             * Shape of a Parameter.
+             * @typedef {tfplugin6.Function.Parameter.$Properties} tfplugin6.Function.Parameter.$Shape
+             */
+
+            /**
+             * Constructs a new Parameter.
+             * @memberof tfplugin6.Function
+             * @classdesc Represents a Parameter.
+             * @constructor
+             * @param {tfplugin6.Function.Parameter.$Properties=} [p] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Parameter = function (p) {
+                if (p)
+                    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                        if (p[ks[i]] != null && ks[i] !== "__proto__")
+                            this[ks[i]] = p[ks[i]];
+            };
+
+            /**
+             * Parameter name.
+             * @member {string} name
+             * @memberof tfplugin6.Function.Parameter
+             * @instance
+             */
+            Parameter.prototype.name = "";
+
+            /**
+             * Parameter type.
+             * @member {Uint8Array} type
+             * @memberof tfplugin6.Function.Parameter
+             * @instance
+             */
+            Parameter.prototype.type = $util.newBuffer([]);
+
+            /**
+             * Parameter allow_null_value.
+             * @member {boolean} allow_null_value
+             * @memberof tfplugin6.Function.Parameter
+             * @instance
+             */
+            Parameter.prototype.allow_null_value = false;
+
+            /**
+             * Parameter allow_unknown_values.
+             * @member {boolean} allow_unknown_values
+             * @memberof tfplugin6.Function.Parameter
+             * @instance
+             */
+            Parameter.prototype.allow_unknown_values = false;
+
+            /**
+             * Parameter description.
+             * @member {string} description
+             * @memberof tfplugin6.Function.Parameter
+             * @instance
+             */
+            Parameter.prototype.description = "";
+
+            /**
+             * Parameter description_kind.
+             * @member {tfplugin6.StringKind} description_kind
+             * @memberof tfplugin6.Function.Parameter
+             * @instance
+             */
+            Parameter.prototype.description_kind = 0;
+
+            /**
+             * Creates a new Parameter instance using the specified properties.
+             * @function create
+             * @memberof tfplugin6.Function.Parameter
+             * @static
+             * @param {tfplugin6.Function.Parameter.$Properties=} [properties] Properties to set
+             * @returns {tfplugin6.Function.Parameter} Parameter instance
+             * @type {{
+             *   (properties: tfplugin6.Function.Parameter.$Shape): tfplugin6.Function.Parameter & tfplugin6.Function.Parameter.$Shape;
+             *   (properties?: tfplugin6.Function.Parameter.$Properties): tfplugin6.Function.Parameter;
+             * }}
+             */
+            Parameter.create = function(properties) {
+                return new Parameter(properties);
+            };
+
+            /**
+             * Encodes the specified Parameter message. Does not implicitly {@link tfplugin6.Function.Parameter.verify|verify} messages.
+             * @function encode
+             * @memberof tfplugin6.Function.Parameter
+             * @static
+             * @param {tfplugin6.Function.Parameter.$Properties} m Parameter message or plain object to encode
+             * @param {$protobuf.Writer} [w] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Parameter.encode = function (m, w, q) {
+                if (!w)
+                    w = $Writer.create();
+                if (q === $undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+                    w.uint32(/* id 1, wireType 2 =*/10).string(m.name);
+                if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type.length)
+                    w.uint32(/* id 2, wireType 2 =*/18).bytes(m.type);
+                if (m.allow_null_value != null && $Object.hasOwnProperty.call(m, "allow_null_value") && m.allow_null_value !== false)
+                    w.uint32(/* id 3, wireType 0 =*/24).bool(m.allow_null_value);
+                if (m.allow_unknown_values != null && $Object.hasOwnProperty.call(m, "allow_unknown_values") && m.allow_unknown_values !== false)
+                    w.uint32(/* id 4, wireType 0 =*/32).bool(m.allow_unknown_values);
+                if (m.description != null && $Object.hasOwnProperty.call(m, "description") && m.description !== "")
+                    w.uint32(/* id 5, wireType 2 =*/42).string(m.description);
+                if (m.description_kind != null && $Object.hasOwnProperty.call(m, "description_kind") && m.description_kind !== 0)
+                    w.uint32(/* id 6, wireType 0 =*/48).int32(m.description_kind);
+                if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                    for (var i = 0; i < m.$unknowns.length; ++i)
+                        w.raw(m.$unknowns[i]);
+                return w;
+            };
+
+            /**
+             * Decodes a Parameter message from the specified reader or buffer.
+             * @function decode
+             * @memberof tfplugin6.Function.Parameter
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+             * @param {number} [l] Message length if known beforehand
+             * @returns {tfplugin6.Function.Parameter & tfplugin6.Function.Parameter.$Shape} Parameter
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Parameter.decode = function (r, l, z, q, g) {
+                if (!(r instanceof $Reader))
+                    r = $Reader.create(r);
+                if (q === $undefined)
+                    q = 0;
+                if (q > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var c, m, v;
+                if (l === $undefined)
+                    c = r.len;
+                else {
+                    c = r.pos + l;
+                    if (c > r.len)
+                        throw $RangeError("index out of range");
+                    l = r.len;
+                    r.len = c;
+                }
+                m = g || new $root.tfplugin6.Function.Parameter();
+                while (r.pos < c) {
+                    var s = r.pos;
+                    var t = r.tag();
+                    if (t === z) {
+                        z = $undefined;
+                        break;
+                    }
+                    var u = t & 7;
+                    switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.stringVerify()).length)
+                                m.name = v;
+                            else
+                                delete m.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.bytes()).length)
+                                m.type = v;
+                            else
+                                delete m.type;
+                            continue;
+                        }
+                    case 3: {
+                            if (u !== 0)
+                                break;
+                            if (v = r.bool())
+                                m.allow_null_value = v;
+                            else
+                                delete m.allow_null_value;
+                            continue;
+                        }
+                    case 4: {
+                            if (u !== 0)
+                                break;
+                            if (v = r.bool())
+                                m.allow_unknown_values = v;
+                            else
+                                delete m.allow_unknown_values;
+                            continue;
+                        }
+                    case 5: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.stringVerify()).length)
+                                m.description = v;
+                            else
+                                delete m.description;
+                            continue;
+                        }
+                    case 6: {
+                            if (u !== 0)
+                                break;
+                            if (v = r.int32())
+                                m.description_kind = v;
+                            else
+                                delete m.description_kind;
+                            continue;
+                        }
+                    }
+                    r.skipType(u, q, t);
+                    if (!r.discardUnknown) {
+                        $util.makeProp(m, "$unknowns", false);
+                        (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                    }
+                }
+                if (l !== $undefined) {
+                    if (r.pos !== c)
+                        throw $RangeError("index out of range");
+                    r.len = l;
+                }
+                if (z !== $undefined)
+                    throw $Error("missing end group");
+                return m;
+            };
+
+            return Parameter;
+        })();
+
+        Function.Return = (function() {
+
+            /**
+             * Properties of a Return.
+             * @typedef {Object} tfplugin6.Function.Return.$Properties
+             * @property {Uint8Array|null} [type] Return type
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Return.
+             * @memberof tfplugin6.Function
+             * @interface IReturn
+             * @augments tfplugin6.Function.Return.$Properties
+             * @deprecated Use tfplugin6.Function.Return.$Properties instead.
+             */
+
+            /**
+             * Shape of a Return.
+             * @typedef {tfplugin6.Function.Return.$Properties} tfplugin6.Function.Return.$Shape
+             */
+
+            /**
+             * Constructs a new Return.
+             * @memberof tfplugin6.Function
+             * @classdesc Represents a Return.
+             * @constructor
+             * @param {tfplugin6.Function.Return.$Properties=} [p] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Return = function (p) {
+                if (p)
+                    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                        if (p[ks[i]] != null && ks[i] !== "__proto__")
+                            this[ks[i]] = p[ks[i]];
+            };
+
+            /**
+             * Return type.
+             * @member {Uint8Array} type
+             * @memberof tfplugin6.Function.Return
+             * @instance
+             */
+            Return.prototype.type = $util.newBuffer([]);
+
+            /**
+             * Creates a new Return instance using the specified properties.
+             * @function create
+             * @memberof tfplugin6.Function.Return
+             * @static
+             * @param {tfplugin6.Function.Return.$Properties=} [properties] Properties to set
+             * @returns {tfplugin6.Function.Return} Return instance
+             * @type {{
+             *   (properties: tfplugin6.Function.Return.$Shape): tfplugin6.Function.Return & tfplugin6.Function.Return.$Shape;
+             *   (properties?: tfplugin6.Function.Return.$Properties): tfplugin6.Function.Return;
+             * }}
+             */
+            Return.create = function(properties) {
+                return new Return(properties);
+            };
+
+            /**
+             * Encodes the specified Return message. Does not implicitly {@link tfplugin6.Function.Return.verify|verify} messages.
+             * @function encode
+             * @memberof tfplugin6.Function.Return
+             * @static
+             * @param {tfplugin6.Function.Return.$Properties} m Return message or plain object to encode
+             * @param {$protobuf.Writer} [w] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Return.encode = function (m, w, q) {
+                if (!w)
+                    w = $Writer.create();
+                if (q === $undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (m.type != null && $Object.hasOwnProperty.call(m, "type") && m.type.length)
+                    w.uint32(/* id 1, wireType 2 =*/10).bytes(m.type);
+                if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                    for (var i = 0; i < m.$unknowns.length; ++i)
+                        w.raw(m.$unknowns[i]);
+                return w;
+            };
+
+            /**
+             * Decodes a Return message from the specified reader or buffer.
+             * @function decode
+             * @memberof tfplugin6.Function.Return
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+             * @param {number} [l] Message length if known beforehand
+             * @returns {tfplugin6.Function.Return & tfplugin6.Function.Return.$Shape} Return
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Return.decode = function (r, l, z, q, g) {
+                if (!(r instanceof $Reader))
+                    r = $Reader.create(r);
+                if (q === $undefined)
+                    q = 0;
+                if (q > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var c, m, v;
+                if (l === $undefined)
+                    c = r.len;
+                else {
+                    c = r.pos + l;
+                    if (c > r.len)
+                        throw $RangeError("index out of range");
+                    l = r.len;
+                    r.len = c;
+                }
+                m = g || new $root.tfplugin6.Function.Return();
+                while (r.pos < c) {
+                    var s = r.pos;
+                    var t = r.tag();
+                    if (t === z) {
+                        z = $undefined;
+                        break;
+                    }
+                    var u = t & 7;
+                    switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.bytes()).length)
+                                m.type = v;
+                            else
+                                delete m.type;
+                            continue;
+                        }
+                    }
+                    r.skipType(u, q, t);
+                    if (!r.discardUnknown) {
+                        $util.makeProp(m, "$unknowns", false);
+                        (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                    }
+                }
+                if (l !== $undefined) {
+                    if (r.pos !== c)
+                        throw $RangeError("index out of range");
+                    r.len = l;
+                }
+                if (z !== $undefined)
+                    throw $Error("missing end group");
+                return m;
+            };
+
+            return Return;
+        })();
+
+        return Function;
+    })();
+
+    tfplugin6.FunctionError = (function() {
+
+        /**
+         * Properties of a FunctionError.
+         * @typedef {Object} tfplugin6.FunctionError.$Properties
+         * @property {string|null} [text] FunctionError text
+         * @property {number|null} [function_argument] FunctionError function_argument
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a FunctionError.
+         * @memberof tfplugin6
+         * @interface IFunctionError
+         * @augments tfplugin6.FunctionError.$Properties
+         * @deprecated Use tfplugin6.FunctionError.$Properties instead.
+         */
+
+        /**
+         * Shape of a FunctionError.
+         * @typedef {tfplugin6.FunctionError.$Properties} tfplugin6.FunctionError.$Shape
+         */
+
+        /**
+         * Constructs a new FunctionError.
+         * @memberof tfplugin6
+         * @classdesc Represents a FunctionError.
+         * @constructor
+         * @param {tfplugin6.FunctionError.$Properties=} [p] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        var FunctionError = function (p) {
+            if (p)
+                for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                    if (p[ks[i]] != null && ks[i] !== "__proto__")
+                        this[ks[i]] = p[ks[i]];
+        };
+
+        /**
+         * FunctionError text.
+         * @member {string} text
+         * @memberof tfplugin6.FunctionError
+         * @instance
+         */
+        FunctionError.prototype.text = "";
+
+        /**
+         * FunctionError function_argument.
+         * @member {number|null|undefined} function_argument
+         * @memberof tfplugin6.FunctionError
+         * @instance
+         */
+        FunctionError.prototype.function_argument = null;
+
+        // OneOf field names bound to virtual getters and setters
+        var $oneOfFields;
+
+        // Virtual OneOf for proto3 optional field
+        $Object.defineProperty(FunctionError.prototype, "_function_argument", {
+            get: $util.oneOfGetter($oneOfFields = ["function_argument"]),
+            set: $util.oneOfSetter($oneOfFields)
+        });
+
+        /**
+         * Creates a new FunctionError instance using the specified properties.
+         * @function create
+         * @memberof tfplugin6.FunctionError
+         * @static
+         * @param {tfplugin6.FunctionError.$Properties=} [properties] Properties to set
+         * @returns {tfplugin6.FunctionError} FunctionError instance
+         * @type {{
+         *   (properties: tfplugin6.FunctionError.$Shape): tfplugin6.FunctionError & tfplugin6.FunctionError.$Shape;
+         *   (properties?: tfplugin6.FunctionError.$Properties): tfplugin6.FunctionError;
+         * }}
+         */
+        FunctionError.create = function(properties) {
+            return new FunctionError(properties);
+        };
+
+        /**
+         * Encodes the specified FunctionError message. Does not implicitly {@link tfplugin6.FunctionError.verify|verify} messages.
+         * @function encode
+         * @memberof tfplugin6.FunctionError
+         * @static
+         * @param {tfplugin6.FunctionError.$Properties} m FunctionError message or plain object to encode
+         * @param {$protobuf.Writer} [w] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        FunctionError.encode = function (m, w, q) {
+            if (!w)
+                w = $Writer.create();
+            if (q === $undefined)
+                q = 0;
+            if (q > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (m.text != null && $Object.hasOwnProperty.call(m, "text") && m.text !== "")
+                w.uint32(/* id 1, wireType 2 =*/10).string(m.text);
+            if (m.function_argument != null && $Object.hasOwnProperty.call(m, "function_argument"))
+                w.uint32(/* id 2, wireType 0 =*/16).int32(m.function_argument);
+            if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                for (var i = 0; i < m.$unknowns.length; ++i)
+                    w.raw(m.$unknowns[i]);
+            return w;
+        };
+
+        /**
+         * Decodes a FunctionError message from the specified reader or buffer.
+         * @function decode
+         * @memberof tfplugin6.FunctionError
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+         * @param {number} [l] Message length if known beforehand
+         * @returns {tfplugin6.FunctionError & tfplugin6.FunctionError.$Shape} FunctionError
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        FunctionError.decode = function (r, l, z, q, g) {
+            if (!(r instanceof $Reader))
+                r = $Reader.create(r);
+            if (q === $undefined)
+                q = 0;
+            if (q > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            var c, m, v;
+            if (l === $undefined)
+                c = r.len;
+            else {
+                c = r.pos + l;
+                if (c > r.len)
+                    throw $RangeError("index out of range");
+                l = r.len;
+                r.len = c;
+            }
+            m = g || new $root.tfplugin6.FunctionError();
+            while (r.pos < c) {
+                var s = r.pos;
+                var t = r.tag();
+                if (t === z) {
+                    z = $undefined;
+                    break;
+                }
+                var u = t & 7;
+                switch (t >>>= 3) {
+                case 1: {
+                        if (u !== 2)
+                            break;
+                        if ((v = r.stringVerify()).length)
+                            m.text = v;
+                        else
+                            delete m.text;
+                        continue;
+                    }
+                case 2: {
+                        if (u !== 0)
+                            break;
+                        m.function_argument = r.int32();
+                        m._function_argument = "function_argument";
+                        continue;
+                    }
+                }
+                r.skipType(u, q, t);
+                if (!r.discardUnknown) {
+                    $util.makeProp(m, "$unknowns", false);
+                    (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                }
+            }
+            if (l !== $undefined) {
+                if (r.pos !== c)
+                    throw $RangeError("index out of range");
+                r.len = l;
+            }
+            if (z !== $undefined)
+                throw $Error("missing end group");
+            return m;
+        };
+
+        return FunctionError;
+    })();
+
     tfplugin6.GetMetadata = (function() {
 
         /**
@@ -2322,6 +3136,158 @@ $root.tfplugin6 = (function() {
             return Request;
         })();
 
+        GetMetadata.FunctionMetadata = (function() {
+
+            /**
+             * Properties of a FunctionMetadata.
+             * @typedef {Object} tfplugin6.GetMetadata.FunctionMetadata.$Properties
+             * @property {string|null} [name] FunctionMetadata name
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a FunctionMetadata.
+             * @memberof tfplugin6.GetMetadata
+             * @interface IFunctionMetadata
+             * @augments tfplugin6.GetMetadata.FunctionMetadata.$Properties
+             * @deprecated Use tfplugin6.GetMetadata.FunctionMetadata.$Properties instead.
+             */
+
+            /**
+             * Shape of a FunctionMetadata.
+             * @typedef {tfplugin6.GetMetadata.FunctionMetadata.$Properties} tfplugin6.GetMetadata.FunctionMetadata.$Shape
+             */
+
+            /**
+             * Constructs a new FunctionMetadata.
+             * @memberof tfplugin6.GetMetadata
+             * @classdesc Represents a FunctionMetadata.
+             * @constructor
+             * @param {tfplugin6.GetMetadata.FunctionMetadata.$Properties=} [p] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var FunctionMetadata = function (p) {
+                if (p)
+                    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                        if (p[ks[i]] != null && ks[i] !== "__proto__")
+                            this[ks[i]] = p[ks[i]];
+            };
+
+            /**
+             * FunctionMetadata name.
+             * @member {string} name
+             * @memberof tfplugin6.GetMetadata.FunctionMetadata
+             * @instance
+             */
+            FunctionMetadata.prototype.name = "";
+
+            /**
+             * Creates a new FunctionMetadata instance using the specified properties.
+             * @function create
+             * @memberof tfplugin6.GetMetadata.FunctionMetadata
+             * @static
+             * @param {tfplugin6.GetMetadata.FunctionMetadata.$Properties=} [properties] Properties to set
+             * @returns {tfplugin6.GetMetadata.FunctionMetadata} FunctionMetadata instance
+             * @type {{
+             *   (properties: tfplugin6.GetMetadata.FunctionMetadata.$Shape): tfplugin6.GetMetadata.FunctionMetadata & tfplugin6.GetMetadata.FunctionMetadata.$Shape;
+             *   (properties?: tfplugin6.GetMetadata.FunctionMetadata.$Properties): tfplugin6.GetMetadata.FunctionMetadata;
+             * }}
+             */
+            FunctionMetadata.create = function(properties) {
+                return new FunctionMetadata(properties);
+            };
+
+            /**
+             * Encodes the specified FunctionMetadata message. Does not implicitly {@link tfplugin6.GetMetadata.FunctionMetadata.verify|verify} messages.
+             * @function encode
+             * @memberof tfplugin6.GetMetadata.FunctionMetadata
+             * @static
+             * @param {tfplugin6.GetMetadata.FunctionMetadata.$Properties} m FunctionMetadata message or plain object to encode
+             * @param {$protobuf.Writer} [w] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            FunctionMetadata.encode = function (m, w, q) {
+                if (!w)
+                    w = $Writer.create();
+                if (q === $undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+                    w.uint32(/* id 1, wireType 2 =*/10).string(m.name);
+                if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                    for (var i = 0; i < m.$unknowns.length; ++i)
+                        w.raw(m.$unknowns[i]);
+                return w;
+            };
+
+            /**
+             * Decodes a FunctionMetadata message from the specified reader or buffer.
+             * @function decode
+             * @memberof tfplugin6.GetMetadata.FunctionMetadata
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+             * @param {number} [l] Message length if known beforehand
+             * @returns {tfplugin6.GetMetadata.FunctionMetadata & tfplugin6.GetMetadata.FunctionMetadata.$Shape} FunctionMetadata
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            FunctionMetadata.decode = function (r, l, z, q, g) {
+                if (!(r instanceof $Reader))
+                    r = $Reader.create(r);
+                if (q === $undefined)
+                    q = 0;
+                if (q > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var c, m, v;
+                if (l === $undefined)
+                    c = r.len;
+                else {
+                    c = r.pos + l;
+                    if (c > r.len)
+                        throw $RangeError("index out of range");
+                    l = r.len;
+                    r.len = c;
+                }
+                m = g || new $root.tfplugin6.GetMetadata.FunctionMetadata();
+                while (r.pos < c) {
+                    var s = r.pos;
+                    var t = r.tag();
+                    if (t === z) {
+                        z = $undefined;
+                        break;
+                    }
+                    var u = t & 7;
+                    switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.stringVerify()).length)
+                                m.name = v;
+                            else
+                                delete m.name;
+                            continue;
+                        }
+                    }
+                    r.skipType(u, q, t);
+                    if (!r.discardUnknown) {
+                        $util.makeProp(m, "$unknowns", false);
+                        (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                    }
+                }
+                if (l !== $undefined) {
+                    if (r.pos !== c)
+                        throw $RangeError("index out of range");
+                    r.len = l;
+                }
+                if (z !== $undefined)
+                    throw $Error("missing end group");
+                return m;
+            };
+
+            return FunctionMetadata;
+        })();
+
         GetMetadata.ResourceMetadata = (function() {
 
             /**
@@ -2482,6 +3448,7 @@ $root.tfplugin6 = (function() {
              * @property {tfplugin6.ServerCapabilities.$Properties|null} [server_capabilities] Response server_capabilities
              * @property {Array.<tfplugin6.Diagnostic.$Properties>|null} [diagnostics] Response diagnostics
              * @property {Array.<tfplugin6.GetMetadata.ResourceMetadata.$Properties>|null} [resources] Response resources
+             * @property {Array.<tfplugin6.GetMetadata.FunctionMetadata.$Properties>|null} [functions] Response functions
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2499,6 +3466,7 @@ $root.tfplugin6 = (function() {
              *   server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
              *   diagnostics?: Array.<tfplugin6.Diagnostic.$Shape>|null;
              *   resources?: Array.<tfplugin6.GetMetadata.ResourceMetadata.$Shape>|null;
+             *   functions?: Array.<tfplugin6.GetMetadata.FunctionMetadata.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} tfplugin6.GetMetadata.Response.$Shape
              */
@@ -2514,6 +3482,7 @@ $root.tfplugin6 = (function() {
             var Response = function (p) {
                 this.diagnostics = [];
                 this.resources = [];
+                this.functions = [];
                 if (p)
                     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
                         if (p[ks[i]] != null && ks[i] !== "__proto__")
@@ -2543,6 +3512,14 @@ $root.tfplugin6 = (function() {
              * @instance
              */
             Response.prototype.resources = $util.emptyArray;
+
+            /**
+             * Response functions.
+             * @member {Array.<tfplugin6.GetMetadata.FunctionMetadata.$Properties>} functions
+             * @memberof tfplugin6.GetMetadata.Response
+             * @instance
+             */
+            Response.prototype.functions = $util.emptyArray;
 
             /**
              * Creates a new Response instance using the specified properties.
@@ -2585,6 +3562,10 @@ $root.tfplugin6 = (function() {
                 if (m.resources != null && m.resources.length) {
                     for (var i = 0; i < m.resources.length; ++i)
                         $root.tfplugin6.GetMetadata.ResourceMetadata.encode(m.resources[i], w.uint32(/* id 4, wireType 2 =*/34).fork(), q + 1).ldelim();
+                }
+                if (m.functions != null && m.functions.length) {
+                    for (var i = 0; i < m.functions.length; ++i)
+                        $root.tfplugin6.GetMetadata.FunctionMetadata.encode(m.functions[i], w.uint32(/* id 5, wireType 2 =*/42).fork(), q + 1).ldelim();
                 }
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
                     for (var i = 0; i < m.$unknowns.length; ++i)
@@ -2650,6 +3631,14 @@ $root.tfplugin6 = (function() {
                             if (!(m.resources && m.resources.length))
                                 m.resources = [];
                             m.resources.push($root.tfplugin6.GetMetadata.ResourceMetadata.decode(r, r.size(), $undefined, q + 1));
+                            continue;
+                        }
+                    case 5: {
+                            if (u !== 2)
+                                break;
+                            if (!(m.functions && m.functions.length))
+                                m.functions = [];
+                            m.functions.push($root.tfplugin6.GetMetadata.FunctionMetadata.decode(r, r.size(), $undefined, q + 1));
                             continue;
                         }
                     }
@@ -2939,6 +3928,7 @@ $root.tfplugin6 = (function() {
              * @property {Object.<string,tfplugin6.Schema.$Properties>|null} [resource_schemas] Response resource_schemas
              * @property {Array.<tfplugin6.Diagnostic.$Properties>|null} [diagnostics] Response diagnostics
              * @property {tfplugin6.ServerCapabilities.$Properties|null} [server_capabilities] Response server_capabilities
+             * @property {Object.<string,tfplugin6.Function.$Properties>|null} [functions] Response functions
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2957,6 +3947,7 @@ $root.tfplugin6 = (function() {
              *   resource_schemas?: Object.<string,tfplugin6.Schema.$Shape>|null;
              *   diagnostics?: Array.<tfplugin6.Diagnostic.$Shape>|null;
              *   server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
+             *   functions?: Object.<string,tfplugin6.Function.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} tfplugin6.GetProviderSchema.Response.$Shape
              */
@@ -2972,6 +3963,7 @@ $root.tfplugin6 = (function() {
             var Response = function (p) {
                 this.resource_schemas = {};
                 this.diagnostics = [];
+                this.functions = {};
                 if (p)
                     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
                         if (p[ks[i]] != null && ks[i] !== "__proto__")
@@ -3009,6 +4001,14 @@ $root.tfplugin6 = (function() {
              * @instance
              */
             Response.prototype.server_capabilities = null;
+
+            /**
+             * Response functions.
+             * @member {Object.<string,tfplugin6.Function.$Properties>} functions
+             * @memberof tfplugin6.GetProviderSchema.Response
+             * @instance
+             */
+            Response.prototype.functions = $util.emptyObject;
 
             /**
              * Creates a new Response instance using the specified properties.
@@ -3056,6 +4056,12 @@ $root.tfplugin6 = (function() {
                 }
                 if (m.server_capabilities != null && $Object.hasOwnProperty.call(m, "server_capabilities"))
                     $root.tfplugin6.ServerCapabilities.encode(m.server_capabilities, w.uint32(/* id 6, wireType 2 =*/50).fork(), q + 1).ldelim();
+                if (m.functions != null && $Object.hasOwnProperty.call(m, "functions")) {
+                    for (var ks = $Object.keys(m.functions), i = 0; i < ks.length; ++i) {
+                        w.uint32(/* id 7, wireType 2 =*/58).fork().uint32(/* id 1, wireType 2 =*/10).string(ks[i]);
+                        $root.tfplugin6.Function.encode(m.functions[ks[i]], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim().ldelim();
+                    }
+                }
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
                     for (var i = 0; i < m.$unknowns.length; ++i)
                         w.raw(m.$unknowns[i]);
@@ -3154,6 +4160,42 @@ $root.tfplugin6 = (function() {
                             if (u !== 2)
                                 break;
                             m.server_capabilities = $root.tfplugin6.ServerCapabilities.decode(r, r.size(), $undefined, q + 1, m.server_capabilities);
+                            continue;
+                        }
+                    case 7: {
+                            if (u !== 2)
+                                break;
+                            if (m.functions === $util.emptyObject)
+                                m.functions = {};
+                            var c2 = r.size() + r.pos;
+                            if (c2 > r.len)
+                                throw $RangeError("index out of range");
+                            r.len = c2;
+                            k = "";
+                            v = null;
+                            while (r.pos < c2) {
+                                var t2 = r.tag();
+                                u = t2 & 7;
+                                switch (t2 >>>= 3) {
+                                case 1:
+                                    if (u !== 2)
+                                        break;
+                                    k = r.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (u !== 2)
+                                        break;
+                                    v = $root.tfplugin6.Function.decode(r, r.size(), $undefined, q + 1, v);
+                                    continue;
+                                }
+                                r.skipType(u, q, t2);
+                            }
+                            if (r.pos !== c2)
+                                throw $RangeError("index out of range");
+                            r.len = c;
+                            if (k === "__proto__")
+                                $util.makeProp(m.functions, k);
+                            m.functions[k] = v || new $root.tfplugin6.Function();
                             continue;
                         }
                     }
@@ -9419,6 +10461,7 @@ $root.tfplugin6 = (function() {
             /**
              * Properties of a Response.
              * @typedef {Object} tfplugin6.GetFunctions.Response.$Properties
+             * @property {Object.<string,tfplugin6.Function.$Properties>|null} [functions] Response functions
              * @property {Array.<tfplugin6.Diagnostic.$Properties>|null} [diagnostics] Response diagnostics
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -9434,6 +10477,7 @@ $root.tfplugin6 = (function() {
             /**
              * Shape of a Response.
              * @typedef {{
+             *   functions?: Object.<string,tfplugin6.Function.$Shape>|null;
              *   diagnostics?: Array.<tfplugin6.Diagnostic.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} tfplugin6.GetFunctions.Response.$Shape
@@ -9448,12 +10492,21 @@ $root.tfplugin6 = (function() {
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
             var Response = function (p) {
+                this.functions = {};
                 this.diagnostics = [];
                 if (p)
                     for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
                         if (p[ks[i]] != null && ks[i] !== "__proto__")
                             this[ks[i]] = p[ks[i]];
             };
+
+            /**
+             * Response functions.
+             * @member {Object.<string,tfplugin6.Function.$Properties>} functions
+             * @memberof tfplugin6.GetFunctions.Response
+             * @instance
+             */
+            Response.prototype.functions = $util.emptyObject;
 
             /**
              * Response diagnostics.
@@ -9495,6 +10548,12 @@ $root.tfplugin6 = (function() {
                     q = 0;
                 if (q > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (m.functions != null && $Object.hasOwnProperty.call(m, "functions")) {
+                    for (var ks = $Object.keys(m.functions), i = 0; i < ks.length; ++i) {
+                        w.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(ks[i]);
+                        $root.tfplugin6.Function.encode(m.functions[ks[i]], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim().ldelim();
+                    }
+                }
                 if (m.diagnostics != null && m.diagnostics.length) {
                     for (var i = 0; i < m.diagnostics.length; ++i)
                         $root.tfplugin6.Diagnostic.encode(m.diagnostics[i], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
@@ -9523,7 +10582,7 @@ $root.tfplugin6 = (function() {
                     q = 0;
                 if (q > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                var c, m;
+                var c, m, k, v;
                 if (l === $undefined)
                     c = r.len;
                 else {
@@ -9543,6 +10602,42 @@ $root.tfplugin6 = (function() {
                     }
                     var u = t & 7;
                     switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            if (m.functions === $util.emptyObject)
+                                m.functions = {};
+                            var c2 = r.size() + r.pos;
+                            if (c2 > r.len)
+                                throw $RangeError("index out of range");
+                            r.len = c2;
+                            k = "";
+                            v = null;
+                            while (r.pos < c2) {
+                                var t2 = r.tag();
+                                u = t2 & 7;
+                                switch (t2 >>>= 3) {
+                                case 1:
+                                    if (u !== 2)
+                                        break;
+                                    k = r.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (u !== 2)
+                                        break;
+                                    v = $root.tfplugin6.Function.decode(r, r.size(), $undefined, q + 1, v);
+                                    continue;
+                                }
+                                r.skipType(u, q, t2);
+                            }
+                            if (r.pos !== c2)
+                                throw $RangeError("index out of range");
+                            r.len = c;
+                            if (k === "__proto__")
+                                $util.makeProp(m.functions, k);
+                            m.functions[k] = v || new $root.tfplugin6.Function();
+                            continue;
+                        }
                     case 2: {
                             if (u !== 2)
                                 break;
@@ -9572,6 +10667,475 @@ $root.tfplugin6 = (function() {
         })();
 
         return GetFunctions;
+    })();
+
+    tfplugin6.CallFunction = (function() {
+
+        /**
+         * Properties of a CallFunction.
+         * @typedef {Object} tfplugin6.CallFunction.$Properties
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a CallFunction.
+         * @memberof tfplugin6
+         * @interface ICallFunction
+         * @augments tfplugin6.CallFunction.$Properties
+         * @deprecated Use tfplugin6.CallFunction.$Properties instead.
+         */
+
+        /**
+         * Shape of a CallFunction.
+         * @typedef {tfplugin6.CallFunction.$Properties} tfplugin6.CallFunction.$Shape
+         */
+
+        /**
+         * Constructs a new CallFunction.
+         * @memberof tfplugin6
+         * @classdesc Represents a CallFunction.
+         * @constructor
+         * @param {tfplugin6.CallFunction.$Properties=} [p] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        var CallFunction = function (p) {
+            if (p)
+                for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                    if (p[ks[i]] != null && ks[i] !== "__proto__")
+                        this[ks[i]] = p[ks[i]];
+        };
+
+        /**
+         * Creates a new CallFunction instance using the specified properties.
+         * @function create
+         * @memberof tfplugin6.CallFunction
+         * @static
+         * @param {tfplugin6.CallFunction.$Properties=} [properties] Properties to set
+         * @returns {tfplugin6.CallFunction} CallFunction instance
+         * @type {{
+         *   (properties: tfplugin6.CallFunction.$Shape): tfplugin6.CallFunction & tfplugin6.CallFunction.$Shape;
+         *   (properties?: tfplugin6.CallFunction.$Properties): tfplugin6.CallFunction;
+         * }}
+         */
+        CallFunction.create = function(properties) {
+            return new CallFunction(properties);
+        };
+
+        /**
+         * Encodes the specified CallFunction message. Does not implicitly {@link tfplugin6.CallFunction.verify|verify} messages.
+         * @function encode
+         * @memberof tfplugin6.CallFunction
+         * @static
+         * @param {tfplugin6.CallFunction.$Properties} m CallFunction message or plain object to encode
+         * @param {$protobuf.Writer} [w] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        CallFunction.encode = function (m, w, q) {
+            if (!w)
+                w = $Writer.create();
+            if (q === $undefined)
+                q = 0;
+            if (q > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                for (var i = 0; i < m.$unknowns.length; ++i)
+                    w.raw(m.$unknowns[i]);
+            return w;
+        };
+
+        /**
+         * Decodes a CallFunction message from the specified reader or buffer.
+         * @function decode
+         * @memberof tfplugin6.CallFunction
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+         * @param {number} [l] Message length if known beforehand
+         * @returns {tfplugin6.CallFunction & tfplugin6.CallFunction.$Shape} CallFunction
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        CallFunction.decode = function (r, l, z, q, g) {
+            if (!(r instanceof $Reader))
+                r = $Reader.create(r);
+            if (q === $undefined)
+                q = 0;
+            if (q > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            var c, m;
+            if (l === $undefined)
+                c = r.len;
+            else {
+                c = r.pos + l;
+                if (c > r.len)
+                    throw $RangeError("index out of range");
+                l = r.len;
+                r.len = c;
+            }
+            m = g || new $root.tfplugin6.CallFunction();
+            while (r.pos < c) {
+                var s = r.pos;
+                var t = r.tag();
+                if (t === z) {
+                    z = $undefined;
+                    break;
+                }
+                r.skipType(t & 7, q, t);
+                if (!r.discardUnknown) {
+                    $util.makeProp(m, "$unknowns", false);
+                    (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                }
+            }
+            if (l !== $undefined) {
+                if (r.pos !== c)
+                    throw $RangeError("index out of range");
+                r.len = l;
+            }
+            if (z !== $undefined)
+                throw $Error("missing end group");
+            return m;
+        };
+
+        CallFunction.Request = (function() {
+
+            /**
+             * Properties of a Request.
+             * @typedef {Object} tfplugin6.CallFunction.Request.$Properties
+             * @property {string|null} [name] Request name
+             * @property {Array.<tfplugin6.DynamicValue.$Properties>|null} ["arguments"] Request arguments
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Request.
+             * @memberof tfplugin6.CallFunction
+             * @interface IRequest
+             * @augments tfplugin6.CallFunction.Request.$Properties
+             * @deprecated Use tfplugin6.CallFunction.Request.$Properties instead.
+             */
+
+            /**
+             * Shape of a Request.
+             * @typedef {tfplugin6.CallFunction.Request.$Properties} tfplugin6.CallFunction.Request.$Shape
+             */
+
+            /**
+             * Constructs a new Request.
+             * @memberof tfplugin6.CallFunction
+             * @classdesc Represents a Request.
+             * @constructor
+             * @param {tfplugin6.CallFunction.Request.$Properties=} [p] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Request = function (p) {
+                this["arguments"] = [];
+                if (p)
+                    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                        if (p[ks[i]] != null && ks[i] !== "__proto__")
+                            this[ks[i]] = p[ks[i]];
+            };
+
+            /**
+             * Request name.
+             * @member {string} name
+             * @memberof tfplugin6.CallFunction.Request
+             * @instance
+             */
+            Request.prototype.name = "";
+
+            /**
+             * Request arguments.
+             * @member {Array.<tfplugin6.DynamicValue.$Properties>} arguments
+             * @memberof tfplugin6.CallFunction.Request
+             * @instance
+             */
+            Request.prototype["arguments"] = $util.emptyArray;
+
+            /**
+             * Creates a new Request instance using the specified properties.
+             * @function create
+             * @memberof tfplugin6.CallFunction.Request
+             * @static
+             * @param {tfplugin6.CallFunction.Request.$Properties=} [properties] Properties to set
+             * @returns {tfplugin6.CallFunction.Request} Request instance
+             * @type {{
+             *   (properties: tfplugin6.CallFunction.Request.$Shape): tfplugin6.CallFunction.Request & tfplugin6.CallFunction.Request.$Shape;
+             *   (properties?: tfplugin6.CallFunction.Request.$Properties): tfplugin6.CallFunction.Request;
+             * }}
+             */
+            Request.create = function(properties) {
+                return new Request(properties);
+            };
+
+            /**
+             * Encodes the specified Request message. Does not implicitly {@link tfplugin6.CallFunction.Request.verify|verify} messages.
+             * @function encode
+             * @memberof tfplugin6.CallFunction.Request
+             * @static
+             * @param {tfplugin6.CallFunction.Request.$Properties} m Request message or plain object to encode
+             * @param {$protobuf.Writer} [w] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Request.encode = function (m, w, q) {
+                if (!w)
+                    w = $Writer.create();
+                if (q === $undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (m.name != null && $Object.hasOwnProperty.call(m, "name") && m.name !== "")
+                    w.uint32(/* id 1, wireType 2 =*/10).string(m.name);
+                if (m["arguments"] != null && m["arguments"].length) {
+                    for (var i = 0; i < m["arguments"].length; ++i)
+                        $root.tfplugin6.DynamicValue.encode(m["arguments"][i], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
+                }
+                if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                    for (var i = 0; i < m.$unknowns.length; ++i)
+                        w.raw(m.$unknowns[i]);
+                return w;
+            };
+
+            /**
+             * Decodes a Request message from the specified reader or buffer.
+             * @function decode
+             * @memberof tfplugin6.CallFunction.Request
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+             * @param {number} [l] Message length if known beforehand
+             * @returns {tfplugin6.CallFunction.Request & tfplugin6.CallFunction.Request.$Shape} Request
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Request.decode = function (r, l, z, q, g) {
+                if (!(r instanceof $Reader))
+                    r = $Reader.create(r);
+                if (q === $undefined)
+                    q = 0;
+                if (q > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var c, m, v;
+                if (l === $undefined)
+                    c = r.len;
+                else {
+                    c = r.pos + l;
+                    if (c > r.len)
+                        throw $RangeError("index out of range");
+                    l = r.len;
+                    r.len = c;
+                }
+                m = g || new $root.tfplugin6.CallFunction.Request();
+                while (r.pos < c) {
+                    var s = r.pos;
+                    var t = r.tag();
+                    if (t === z) {
+                        z = $undefined;
+                        break;
+                    }
+                    var u = t & 7;
+                    switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.stringVerify()).length)
+                                m.name = v;
+                            else
+                                delete m.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (u !== 2)
+                                break;
+                            if (!(m["arguments"] && m["arguments"].length))
+                                m["arguments"] = [];
+                            m["arguments"].push($root.tfplugin6.DynamicValue.decode(r, r.size(), $undefined, q + 1));
+                            continue;
+                        }
+                    }
+                    r.skipType(u, q, t);
+                    if (!r.discardUnknown) {
+                        $util.makeProp(m, "$unknowns", false);
+                        (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                    }
+                }
+                if (l !== $undefined) {
+                    if (r.pos !== c)
+                        throw $RangeError("index out of range");
+                    r.len = l;
+                }
+                if (z !== $undefined)
+                    throw $Error("missing end group");
+                return m;
+            };
+
+            return Request;
+        })();
+
+        CallFunction.Response = (function() {
+
+            /**
+             * Properties of a Response.
+             * @typedef {Object} tfplugin6.CallFunction.Response.$Properties
+             * @property {tfplugin6.DynamicValue.$Properties|null} [result] Response result
+             * @property {tfplugin6.FunctionError.$Properties|null} [error] Response error
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Response.
+             * @memberof tfplugin6.CallFunction
+             * @interface IResponse
+             * @augments tfplugin6.CallFunction.Response.$Properties
+             * @deprecated Use tfplugin6.CallFunction.Response.$Properties instead.
+             */
+
+            /**
+             * Shape of a Response.
+             * @typedef {tfplugin6.CallFunction.Response.$Properties} tfplugin6.CallFunction.Response.$Shape
+             */
+
+            /**
+             * Constructs a new Response.
+             * @memberof tfplugin6.CallFunction
+             * @classdesc Represents a Response.
+             * @constructor
+             * @param {tfplugin6.CallFunction.Response.$Properties=} [p] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var Response = function (p) {
+                if (p)
+                    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                        if (p[ks[i]] != null && ks[i] !== "__proto__")
+                            this[ks[i]] = p[ks[i]];
+            };
+
+            /**
+             * Response result.
+             * @member {tfplugin6.DynamicValue.$Properties|null|undefined} result
+             * @memberof tfplugin6.CallFunction.Response
+             * @instance
+             */
+            Response.prototype.result = null;
+
+            /**
+             * Response error.
+             * @member {tfplugin6.FunctionError.$Properties|null|undefined} error
+             * @memberof tfplugin6.CallFunction.Response
+             * @instance
+             */
+            Response.prototype.error = null;
+
+            /**
+             * Creates a new Response instance using the specified properties.
+             * @function create
+             * @memberof tfplugin6.CallFunction.Response
+             * @static
+             * @param {tfplugin6.CallFunction.Response.$Properties=} [properties] Properties to set
+             * @returns {tfplugin6.CallFunction.Response} Response instance
+             * @type {{
+             *   (properties: tfplugin6.CallFunction.Response.$Shape): tfplugin6.CallFunction.Response & tfplugin6.CallFunction.Response.$Shape;
+             *   (properties?: tfplugin6.CallFunction.Response.$Properties): tfplugin6.CallFunction.Response;
+             * }}
+             */
+            Response.create = function(properties) {
+                return new Response(properties);
+            };
+
+            /**
+             * Encodes the specified Response message. Does not implicitly {@link tfplugin6.CallFunction.Response.verify|verify} messages.
+             * @function encode
+             * @memberof tfplugin6.CallFunction.Response
+             * @static
+             * @param {tfplugin6.CallFunction.Response.$Properties} m Response message or plain object to encode
+             * @param {$protobuf.Writer} [w] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Response.encode = function (m, w, q) {
+                if (!w)
+                    w = $Writer.create();
+                if (q === $undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (m.result != null && $Object.hasOwnProperty.call(m, "result"))
+                    $root.tfplugin6.DynamicValue.encode(m.result, w.uint32(/* id 1, wireType 2 =*/10).fork(), q + 1).ldelim();
+                if (m.error != null && $Object.hasOwnProperty.call(m, "error"))
+                    $root.tfplugin6.FunctionError.encode(m.error, w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
+                if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                    for (var i = 0; i < m.$unknowns.length; ++i)
+                        w.raw(m.$unknowns[i]);
+                return w;
+            };
+
+            /**
+             * Decodes a Response message from the specified reader or buffer.
+             * @function decode
+             * @memberof tfplugin6.CallFunction.Response
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+             * @param {number} [l] Message length if known beforehand
+             * @returns {tfplugin6.CallFunction.Response & tfplugin6.CallFunction.Response.$Shape} Response
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Response.decode = function (r, l, z, q, g) {
+                if (!(r instanceof $Reader))
+                    r = $Reader.create(r);
+                if (q === $undefined)
+                    q = 0;
+                if (q > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var c, m, v;
+                if (l === $undefined)
+                    c = r.len;
+                else {
+                    c = r.pos + l;
+                    if (c > r.len)
+                        throw $RangeError("index out of range");
+                    l = r.len;
+                    r.len = c;
+                }
+                m = g || new $root.tfplugin6.CallFunction.Response();
+                while (r.pos < c) {
+                    var s = r.pos;
+                    var t = r.tag();
+                    if (t === z) {
+                        z = $undefined;
+                        break;
+                    }
+                    var u = t & 7;
+                    switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            m.result = $root.tfplugin6.DynamicValue.decode(r, r.size(), $undefined, q + 1, m.result);
+                            continue;
+                        }
+                    case 2: {
+                            if (u !== 2)
+                                break;
+                            m.error = $root.tfplugin6.FunctionError.decode(r, r.size(), $undefined, q + 1, m.error);
+                            continue;
+                        }
+                    }
+                    r.skipType(u, q, t);
+                    if (!r.discardUnknown) {
+                        $util.makeProp(m, "$unknowns", false);
+                        (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                    }
+                }
+                if (l !== $undefined) {
+                    if (r.pos !== c)
+                        throw $RangeError("index out of range");
+                    r.len = l;
+                }
+                if (z !== $undefined)
+                    throw $Error("missing end group");
+                return m;
+            };
+
+            return Response;
+        })();
+
+        return CallFunction;
     })();
 
     tfplugin6.StopProvider = (function() {

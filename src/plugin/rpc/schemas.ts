@@ -1,6 +1,7 @@
-/** GetMetadata, GetProviderSchema and their empty siblings: what this provider has. */
+/** GetMetadata, GetProviderSchema and their empty sibling: what this provider has. */
 import { toWireSchema } from "../codec/wire-schema";
 import { tfplugin6 } from "../generated/tfplugin6";
+import { signatures } from "./functions";
 import { rpc } from "./rpc";
 
 const CAPABILITIES = { plan_destroy: true, get_provider_schema_optional: true };
@@ -13,6 +14,7 @@ export const getMetadata = rpc({
     Promise.resolve({
       server_capabilities: CAPABILITIES,
       resources: Object.keys(provider.resources).map((type_name) => ({ type_name })),
+      functions: Object.keys(provider.functions ?? {}).map((name) => ({ name })),
     }),
   failed: (diagnostics) => ({ diagnostics }),
 });
@@ -31,6 +33,7 @@ export const getProviderSchema = rpc({
         ]),
       ),
       server_capabilities: CAPABILITIES,
+      functions: signatures(provider.functions),
     }),
   failed: (diagnostics) => ({ diagnostics }),
 });
@@ -39,14 +42,6 @@ export const getResourceIdentitySchemas = rpc({
   name: "GetResourceIdentitySchemas",
   request: tfplugin6.GetResourceIdentitySchemas.Request,
   response: tfplugin6.GetResourceIdentitySchemas.Response,
-  handle: () => Promise.resolve({}),
-  failed: (diagnostics) => ({ diagnostics }),
-});
-
-export const getFunctions = rpc({
-  name: "GetFunctions",
-  request: tfplugin6.GetFunctions.Request,
-  response: tfplugin6.GetFunctions.Response,
   handle: () => Promise.resolve({}),
   failed: (diagnostics) => ({ diagnostics }),
 });

@@ -1,0 +1,31 @@
+/** From a function's declaration to the protocol's signature. */
+import type { ProviderFunction } from "../functions";
+import { tfplugin6 } from "../generated/tfplugin6";
+import type { CtyType } from "../schema";
+
+const { MARKDOWN } = tfplugin6.StringKind;
+
+/** Neither null nor unknown arguments are asked for, so Terraform refuses the one and answers the other itself. */
+export function toWireFunction({
+  parameters,
+  returns,
+  summary,
+  description,
+}: ProviderFunction): tfplugin6.Function.$Properties {
+  return {
+    parameters: Object.entries(parameters).map(([name, { type, description }]) => ({
+      name,
+      type: toWireType(type.cty),
+      description,
+      description_kind: MARKDOWN,
+    })),
+    return: { type: toWireType(returns.cty) },
+    summary,
+    description,
+    description_kind: MARKDOWN,
+  };
+}
+
+function toWireType(type: CtyType): Uint8Array {
+  return Buffer.from(JSON.stringify(type));
+}
