@@ -73,6 +73,25 @@ export function notAPath(text: string, domain: string | undefined): PathIssue {
       remedy: "Write the path alone, e.g. /videos/launch.mp4",
     };
   }
+  // Both come from list files that somebody splits into lines without reading them as lists.
+  if (/^\ufeff?\s*#/.test(text)) {
+    return {
+      severity: "error",
+      path: text,
+      code: "comment",
+      message: `${shown(text.replace("\ufeff", ""))} is a comment, not a path.`,
+      remedy: "Leave it out, as PreloadPaths.fromFile does, and in HCL the function parse_list",
+    };
+  }
+  if (text.startsWith("\ufeff/")) {
+    return {
+      severity: "error",
+      path: text,
+      code: "byte-order-mark",
+      message: `${shown(text.slice(1))} begins with a byte order mark, which editors put at the start of a file.`,
+      remedy: `Write ${shown(text.slice(1))} without it, or read the file with PreloadPaths.fromFile, in HCL with the function parse_list`,
+    };
+  }
   return {
     severity: "error",
     path: text,

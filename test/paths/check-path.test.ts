@@ -28,6 +28,9 @@ describe("what is refused names the path and the remedy", () => {
   test.each([
     ["a.mp4", "no-leading-slash", "Write /a.mp4"],
     ["vod.example.com/a.mp4", "no-leading-slash", "Write /a.mp4"],
+    ["# films", "comment", "Leave it out"],
+    ["\ufeff/a.mp4", "byte-order-mark", "Write /a.mp4"],
+    ["\ufeff# films", "comment", "Leave it out"],
     ["http://vod.example.com/a.mp4", "full-url", "Write /a.mp4"],
     ["HTTPS://VOD.example.com:443/a.mp4", "full-url", "Write /a.mp4"],
     ["https://other.example.com/a.mp4", "other-host", "Give other.example.com a set of its own"],
