@@ -1,14 +1,16 @@
 /**
- * Writes docs/provider.md, the reference of the provider, from its schemas: `tsx scripts/generate-docs.ts`.
- * With `--check` it writes nothing and fails when the page is not what the schemas say.
+ * Writes docs/provider.md and docs/functions.md, the reference of the provider, from its schemas and functions:
+ * `tsx scripts/generate-docs.ts`. With `--check` it writes nothing and fails when a page is not what they say.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { ProviderFunction } from "../src/plugin/functions";
 import { type Attribute, type Block, typeName } from "../src/plugin/schema";
+import { functions } from "../src/provider/functions";
 import { providerSchema } from "../src/provider/schema";
 import { setSchema } from "../src/provider/set/schema";
 
-const PAGE = join(resolve(__dirname, ".."), "docs", "provider.md");
+const DOCS = join(resolve(__dirname, ".."), "docs");
 
 const USAGE = `\
 \`\`\`hcl
@@ -49,25 +51,95 @@ terraform import vodpreload_set.launch vod.example.com
 A \`moved\` block or \`terraform state mv\` renames a set and sends nothing. Without it a rename is a destroy and a create;
 what the service's task list of the last three days knows is then recorded, not sent again (\`skip_recent\`).`;
 
-/** The whole page. */
+const FUNCTIONS_LINK = `\
+## Functions
+
+List files are read by functions of the provider: [functions.md](functions.md).`;
+
+const FUNCTIONS_INTRO = `\
+Functions of the provider, for Terraform 1.8 and OpenTofu 1.7 and later. A module calls them by the name that its
+\`required_providers\` gives the provider, \`vodpreload\` as a rule. They need no credentials and call no service.
+
+\`\`\`hcl
+resource "vodpreload_set" "launch" {
+  domain = "vod.example.com"
+  paths  = provider::vodpreload::parse_list(file("launch.txt"))
+}
+\`\`\`
+
+In TypeScript \`PreloadPaths.fromFile("launch.txt")\` reads the same lists, and full URLs of the set's domain in them.`;
+
+const WITHOUT_FUNCTIONS = `\
+## Without functions
+
+With an older Terraform or OpenTofu, this reads the same lists. Mistakes are then found by the set, which knows no line
+numbers and takes spaces in place of a tab for a part of the name; a path that is listed twice is an error, and a byte
+order mark as well.
+
+\`\`\`hcl
+locals {
+  lines = [for line in split("\\n", replace(file("launch.txt"), "\\r", "")) : trimspace(line)]
+}
+
+resource "vodpreload_set" "launch" {
+  domain = "vod.example.com"
+
+  paths = {
+    for line in local.lines : split("\\t", line)[0] => try(split("\\t", line)[1], "1")
+    if line != "" && !startswith(line, "#")
+  }
+}
+\`\`\``;
+
+/** The whole page of the provider and its resource. */
 export function renderReference(): string {
-  return (
-    [
-      "<!-- Written by scripts/generate-docs.ts from the provider's schemas: change the descriptions there. -->",
-      "# Provider reference",
-      providerSchema.description,
-      USAGE,
-      "## Provider configuration",
-      ...renderBlock(providerSchema),
-      "## `vodpreload_set`",
-      setSchema.description,
-      ...renderBlock(setSchema),
-      IMPORT,
-      "",
-    ]
-      .join("\n\n")
-      .trimEnd() + "\n"
-  );
+  return page([
+    "<!-- Written by scripts/generate-docs.ts from the provider's schemas: change the descriptions there. -->",
+    "# Provider reference",
+    providerSchema.description,
+    USAGE,
+    "## Provider configuration",
+    ...renderBlock(providerSchema),
+    "## `vodpreload_set`",
+    setSchema.description,
+    ...renderBlock(setSchema),
+    FUNCTIONS_LINK,
+    IMPORT,
+  ]);
+}
+
+/** The whole page of the functions. */
+export function renderFunctions(): string {
+  return page([
+    "<!-- Written by scripts/generate-docs.ts from the provider's functions: change the descriptions there. -->",
+    "# Functions",
+    FUNCTIONS_INTRO,
+    ...Object.entries(functions).flatMap(([name, one]) => renderFunction(name, one)),
+    WITHOUT_FUNCTIONS,
+  ]);
+}
+
+function page(parts: readonly string[]): string {
+  return `${parts.join("\n\n").trimEnd()}\n`;
+}
+
+function renderFunction(
+  name: string,
+  { description, parameters, returns }: ProviderFunction,
+): readonly string[] {
+  const all = Object.entries(parameters);
+  const written = all.map(([parameter, { type }]) => `${parameter} ${typeName(type.cty)}`).join(", ");
+  return [
+    `## \`${name}\``,
+    `\`\`\`text\n${name}(${written}) ${typeName(returns.cty)}\n\`\`\``,
+    description,
+    all
+      .map(
+        ([parameter, { type, description: what }]) =>
+          `- **\`${parameter}\`** (${typeName(type.cty)}): ${what.replaceAll("\n", " ")}`,
+      )
+      .join("\n"),
+  ];
 }
 
 function renderBlock(block: Block): readonly string[] {
@@ -105,12 +177,15 @@ function presence({ mode, defaultValue }: Attribute<unknown>): readonly string[]
 }
 
 function main(): void {
-  const page = renderReference();
-  if (!process.argv.includes("--check")) {
-    writeFileSync(PAGE, page);
-  } else if (readFileSync(PAGE, "utf8") !== page) {
-    console.error("docs/provider.md is not what the schemas say: run scripts/generate-docs.ts");
-    process.exitCode = 1;
+  const pages = { "provider.md": renderReference(), "functions.md": renderFunctions() };
+  for (const [name, text] of Object.entries(pages)) {
+    const file = join(DOCS, name);
+    if (!process.argv.includes("--check")) {
+      writeFileSync(file, text);
+    } else if (!existsSync(file) || readFileSync(file, "utf8") !== text) {
+      console.error(`docs/${name} is not what the provider says: run scripts/generate-docs.ts`);
+      process.exitCode = 1;
+    }
   }
 }
 

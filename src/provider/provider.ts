@@ -1,4 +1,4 @@
-/** The provider: its configuration, and the resources it serves. */
+/** The provider: its configuration, and the resources and functions it serves. */
 import { randomUUID } from "node:crypto";
 import { QuotaForecast } from "../handler/account/forecast";
 import { AccountGate } from "../handler/account/gate";
@@ -12,6 +12,7 @@ import type { Logger } from "../vod/logger";
 import { ServiceTime } from "../vod/service-time";
 import type { Configured } from "./configured";
 import { connect, type Connect } from "./connect";
+import { functions } from "./functions";
 import { journalFiles, terraformData } from "./journal-files";
 import { lazyClient } from "./lazy-client";
 import { providerSchema, type ProviderModel } from "./schema";
@@ -27,6 +28,7 @@ export function createProvider(
     validate: (config) => Promise.resolve(validateSettings(config)),
     configure: (config, context) => Promise.resolve(configure(config, context, connectToService)),
     resources: { vodpreload_set: setResource },
+    functions,
   };
 }
 

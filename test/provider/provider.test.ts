@@ -48,6 +48,8 @@ test("every id is new", async () => {
   expect(newId()).not.toBe(newId());
 });
 
-test("sets are what it serves", () => {
-  expect(Object.keys(createProvider().resources)).toEqual(["vodpreload_set"]);
+test("sets and list functions are what it serves", () => {
+  const { resources, functions } = createProvider();
+  expect(Object.keys(resources)).toEqual(["vodpreload_set"]);
+  expect(Object.keys(functions ?? {})).toEqual(["parse_list", "parse_list_base64"]);
 });
