@@ -77,16 +77,12 @@ numbers and takes spaces in place of a tab for a part of the name; a path that i
 order mark as well.
 
 \`\`\`hcl
-locals {
-  lines = [for line in split("\\n", replace(file("launch.txt"), "\\r", "")) : trimspace(line)]
-}
-
 resource "vodpreload_set" "launch" {
   domain = "vod.example.com"
 
   paths = {
-    for line in local.lines : split("\\t", line)[0] => try(split("\\t", line)[1], "1")
-    if line != "" && !startswith(line, "#")
+    for line in [for line in split("\\n", file("launch.txt")) : trimspace(line)] :
+    split("\\t", line)[0] => try(split("\\t", line)[1], "1") if line != "" && !startswith(line, "#")
   }
 }
 \`\`\``;

@@ -16,9 +16,12 @@ resource "vodpreload_set" "launch" {
   area   = "domestic"
   first  = ["/trailers/"]
 
-  paths = {
-    for path in ["/trailers/launch.mp4", "/series/s01e01.m3u8", "/series/s01e02.m3u8"] : path => "1"
-  }
+  # For Terraform 1.8, OpenTofu 1.7 and later. The way before, which knows no line numbers when something is wrong:
+  #   paths = {
+  #     for line in [for line in split("\n", file("launch.txt")) : trimspace(line)] :
+  #     split("\t", line)[0] => try(split("\t", line)[1], "1") if line != "" && !startswith(line, "#")
+  #   }
+  paths = provider::vodpreload::parse_list(file("launch.txt"))
 }
 
 output "result" {

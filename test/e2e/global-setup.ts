@@ -40,6 +40,7 @@ export default function setup(): void {
     stdio: ["ignore", "pipe", "inherit"],
   });
   process.env.VODPRELOAD_E2E_TEMPLATE = template;
+  process.env.VODPRELOAD_E2E_VERSION = found;
   process.on("exit", () => {
     rmSync(template, { recursive: true, force: true });
   });

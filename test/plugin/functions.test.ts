@@ -1,9 +1,13 @@
 /** Functions over the wire: what is declared is what Terraform is told, and every call gets a result or an error. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "protobufjs";
 import { encodeMessagePack, unknownOnWire } from "../../src/plugin/codec/msgpack";
 import { decodeValue } from "../../src/plugin/codec/dynamic-value";
 import { parameter, providerFunction } from "../../src/plugin/functions";
 import { tfplugin6 } from "../../src/plugin/generated/tfplugin6";
-import { block, list, map, number, string } from "../../src/plugin/schema";
+import type { Resource } from "../../src/plugin/provider";
+import { block, type Block, list, map, number, optional, string } from "../../src/plugin/schema";
 import { UNKNOWN } from "../../src/plugin/values";
 import { Served, type WireClient } from "./wire-client";
 
@@ -24,7 +28,7 @@ const repeat = providerFunction({
   },
 });
 
-const join = providerFunction({
+const joined = providerFunction({
   summary: "Joins",
   description: "Joins texts.",
   parameters: { texts: parameter(list(string), { description: "What to join." }) },
@@ -32,14 +36,28 @@ const join = providerFunction({
   call: ({ texts }) => Promise.resolve({ result: texts.map((text) => String(text)).join("+") }),
 });
 
+const unused = (): Promise<never> => Promise.reject(new Error("unused"));
+const thing: Resource<undefined, Block> = {
+  schema: block({ description: "", attributes: { name: optional(string, { description: "" }) }, blocks: {} }),
+  version: 3,
+  validate: unused,
+  plan: unused,
+  planDestroy: unused,
+  apply: unused,
+  destroy: unused,
+  read: unused,
+  importState: unused,
+  upgradeState: unused,
+};
+
 let served: Served;
 let client: WireClient;
 
 beforeAll(async () => {
   served = await Served.start({
     schema: block({ description: "", attributes: {}, blocks: {} }),
-    resources: {},
-    functions: { repeat, join },
+    resources: { test_thing: thing },
+    functions: { repeat, joined },
     validate: () => Promise.resolve([]),
     configure: () => Promise.resolve({ configured: undefined, diagnostics: [] }),
   });
@@ -99,7 +117,7 @@ test("GetFunctions and GetProviderSchema tell the same signatures, GetMetadata t
   const schema = tfplugin6.GetProviderSchema.Response.decode(await ask("GetProviderSchema"));
   expect(schema.functions).toEqual(functions);
   const metadata = tfplugin6.GetMetadata.Response.decode(await ask("GetMetadata"));
-  expect(metadata.functions.map(({ name }) => name)).toEqual(["repeat", "join"]);
+  expect(metadata.functions.map(({ name }) => name)).toEqual(["repeat", "joined"]);
 });
 
 test("a call gets its arguments by name and gives its result", async () => {
@@ -109,8 +127,8 @@ test("a call gets its arguments by name and gives its result", async () => {
   // A large number comes as text, and elements may be unknown one by one.
   const large = await call("repeat", "", "3");
   expect(decodeValue(map(number).cty, large.result, "the result")).toEqual(new Map([["", 3]]));
-  const joined = await call("join", ["a", unknownOnWire(), null]);
-  expect(decodeValue("string", joined.result, "the result")).toBe("a+Symbol(unknown)+null");
+  const text = await call("joined", ["a", unknownOnWire(), null]);
+  expect(decodeValue("string", text.result, "the result")).toBe("a+Symbol(unknown)+null");
 });
 
 test("an argument that is not known yet makes the result unknown, without a call", async () => {
@@ -133,12 +151,12 @@ test.each<[string, string, unknown[], string | RegExp, number | undefined]>([
     /repeat takes 2 arguments \(text, times\), and 1 was sent/,
     undefined,
   ],
-  ["too many", "join", [[], 1], /join takes 1 argument \(texts\), and 2 were sent/, undefined],
+  ["too many", "joined", [[], 1], /joined takes 1 argument \(texts\), and 2 were sent/, undefined],
   [
     "another function",
     "reverse",
     [],
-    /no function "reverse"; it has repeat, join\. Check the version/,
+    /no function "reverse"; it has repeat, joined\. Check the version/,
     undefined,
   ],
   ["a name that objects have", "constructor", [], /no function "constructor"/, undefined],
@@ -157,11 +175,27 @@ test.each<[string, string, unknown[], string | RegExp, number | undefined]>([
 });
 
 test("bytes that are no value are an error about their argument", async () => {
-  const request = { name: "join", arguments: [{ msgpack: Buffer.from("c1c1", "hex") }] };
+  const request = { name: "joined", arguments: [{ msgpack: Buffer.from("c1c1", "hex") }] };
   const bytes = await ask("CallFunction", tfplugin6.CallFunction.Request.encode(request).finish());
   const { error } = tfplugin6.CallFunction.Response.decode(bytes);
   expect(error?.text).toMatch(/^texts could not be read/);
   expect(error?.function_argument).toBe(0);
+});
+
+test("a Terraform of before functions reads the schemas as ever: what is new lies in a field that it skips", async () => {
+  const proto = readFileSync(join(__dirname, "../../src/plugin/tfplugin6.proto"), "utf8");
+  const before = proto.replace("map<string, Function> functions = 7;", "");
+  expect(before).not.toBe(proto);
+  const older = parse(before, { keepCase: true }).root.lookupType("tfplugin6.GetProviderSchema.Response");
+  const { functions, ...known } = older.toObject(older.decode(await ask("GetProviderSchema")));
+  expect(functions).toBeUndefined();
+  const today = tfplugin6.GetProviderSchema.Response.decode(await ask("GetProviderSchema"));
+  expect(Object.keys(today.functions)).toEqual(["repeat", "joined"]);
+  expect(known).toMatchObject({
+    provider: { block: {} },
+    server_capabilities: { plan_destroy: true, get_provider_schema_optional: true },
+    resource_schemas: { test_thing: { version: 3, block: { attributes: [{ name: "name" }] } } },
+  });
 });
 
 test("a provider without functions says so", async () => {
@@ -172,14 +206,14 @@ test("a provider without functions says so", async () => {
     configure: () => Promise.resolve({ configured: undefined, diagnostics: [] }),
   });
   const other = none.connect();
-  const request = tfplugin6.CallFunction.Request.encode({ name: "join", arguments: [] }).finish();
+  const request = tfplugin6.CallFunction.Request.encode({ name: "joined", arguments: [] }).finish();
   const answers = await Promise.all([other.call("GetFunctions"), other.call("CallFunction", request)]);
   const [known, called] = answers.map((answer) =>
     answer.kind === "answered" ? answer.bytes : Buffer.alloc(0),
   );
   expect(tfplugin6.GetFunctions.Response.decode(known ?? Buffer.alloc(0)).functions).toEqual({});
   expect(tfplugin6.CallFunction.Response.decode(called ?? Buffer.alloc(0)).error?.text).toMatch(
-    /no function "join"; it has none/,
+    /no function "joined"; it has none/,
   );
   other.close();
   none.close();
