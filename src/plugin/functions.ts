@@ -16,10 +16,10 @@ export function parameter<T>(
 }
 
 /** By name, in the order in which a call writes them. */
-export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+export type NamedParameters = Readonly<Record<string, Parameter<unknown>>>;
 
 /** What a call gets: none of it null or unknown, although elements of a list or map may be. */
-export type Arguments<P extends Parameters> = {
+export type Arguments<P extends NamedParameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 
@@ -38,7 +38,7 @@ interface Signature {
 }
 
 /** A function with the exact types of its arguments and its result. */
-export interface TypedFunction<P extends Parameters, R> extends Signature {
+export interface TypedFunction<P extends NamedParameters, R> extends Signature {
   readonly parameters: P;
   readonly returns: AttributeType<R>;
   /** May throw: the server turns that into an error. */
@@ -50,7 +50,7 @@ export interface TypedFunction<P extends Parameters, R> extends Signature {
  * apply, without the provider's configuration, and refuses another result for the same arguments.
  */
 export interface ProviderFunction extends Signature {
-  readonly parameters: Parameters;
+  readonly parameters: NamedParameters;
   readonly returns: AttributeType<unknown>;
   call(args: Readonly<Record<string, unknown>>): Promise<FunctionAnswer<unknown, string>>;
 }
@@ -59,7 +59,7 @@ export interface ProviderFunction extends Signature {
 export type Functions = Readonly<Record<string, ProviderFunction>>;
 
 /** Declares a function and keeps its exact types. */
-export function providerFunction<const P extends Parameters, R>(
+export function providerFunction<const P extends NamedParameters, R>(
   definition: TypedFunction<P, R>,
 ): TypedFunction<P, R> {
   return definition;

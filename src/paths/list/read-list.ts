@@ -1,7 +1,6 @@
 /** A whole list file: path to version, or everything that is wrong with it, by line. */
 import { checkPath, checkPaths } from "../check-path";
-import type { PathIssue } from "../issue";
-import { shown } from "../issue";
+import { shown, type PathIssue } from "../issue";
 import { nfcStable } from "../normal-form";
 import { splitUrl } from "../reduce-url";
 import { listLines, type ListLine } from "./lines";
@@ -36,8 +35,8 @@ export function readList(text: string): ReadList {
     }
   }
   for (const { severity, path, message, remedy } of issuesOf([...known.keys()])) {
-    if (severity === "error")
-      problems.push({ line: known.get(path)?.line ?? 0, message: `${message} ${remedy}.` });
+    const listed = severity === "error" ? known.get(path) : undefined;
+    if (listed !== undefined) problems.push({ line: listed.line, message: `${message} ${remedy}.` });
   }
   if (problems.length > 0) return { problems: problems.sort((a, b) => a.line - b.line) };
   return { versions: new Map([...known].map(([path, { version }]) => [nfcStable(path), version])) };
