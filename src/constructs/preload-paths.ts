@@ -12,7 +12,7 @@ const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadPaths");
 /**
  * Names keep their bytes: what Terraform would turn into Unicode form NFC, such as accents and Korean as macOS lists
  * them, is percent-encoded at synth. A list that Terraform itself reads, with `file()` in HCL for instance, has to
- * hold such names percent-encoded already.
+ * hold such names percent-encoded already, or goes through the provider's function `parse_list_base64`.
  */
 export class PreloadPaths {
   /** In the order of writing, repetitions included. */

@@ -29,7 +29,7 @@ export const parseListBase64 = providerFunction({
   description: [
     "As `parse_list`, for names whose Unicode form matters: the file's bytes come in base64, which Terraform leaves as they",
     "are. What is not in the composed form (NFC) is percent-encoded in the result, so that exactly the object that the file",
-    "names is preloaded. A file that is not UTF-8 is an error.",
+    "names is preloaded; a prefix in `first` has to be written like that too. A file that is not UTF-8 is an error.",
   ].join("\n"),
   parameters: {
     content: parameter(string, {
