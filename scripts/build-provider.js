@@ -1,36 +1,50 @@
-/** Bundles the provider into a script and the boot that starts it, and zips both, with the same bytes wherever it is built. */
+/** Bundles the provider into scripts and zips them with what starts them, with the same bytes wherever it is built. */
 "use strict";
 const { createHash } = require("node:crypto");
 const { chmodSync, mkdirSync, rmSync, writeFileSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const esbuild = require("esbuild");
 const { zipSync } = require("fflate");
+const { providerExecutable } = require("./provider-executable");
+const { thirdPartyNotices } = require("./third-party-notices");
 
 const root = resolve(__dirname, "..");
 const { version } = require("../package.json");
 const folder = join(root, "dist", "provider");
 const executable = `terraform-provider-vodpreload_v${version}`;
 
+/** The oldest Node that all of it runs on; undici sets it. */
+const NODE = { major: 20, minor: 18 };
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
+/** The files that some bundle holds something of. */
+const inputs = new Set();
+
 /** @returns the bytes of the script that `entry` is the beginning of */
 function bundle(entry, options) {
-  const [output] = esbuild.buildSync({
+  const { metafile, outputFiles } = esbuild.buildSync({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     minify: true,
     platform: "node",
-    target: "node20",
+    target: `node${NODE.major}.${NODE.minor}`,
     format: "cjs",
     charset: "ascii",
+    // The notices of all of them go into a file of their own.
     legalComments: "none",
+    metafile: true,
+    outdir: folder,
     write: false,
     logLevel: "warning",
     ...options,
-  }).outputFiles;
-  return output.contents;
+  });
+  for (const { inputs: parts } of Object.values(metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(parts)) if (bytesInOutput > 0) inputs.add(file);
+  }
+  return outputFiles[0].contents;
 }
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
@@ -62,16 +76,17 @@ const builds = Object.fromEntries(
     { file, build: sha256(bytes).slice(0, 16) },
   ]),
 );
-const boot = bundle("src/boot/main.ts", {
-  banner: { js: "#!/usr/bin/env node" },
-  define: { BUILDS: JSON.stringify(builds) },
-});
+const boot = bundle("src/boot/main.ts", { define: { BUILDS: JSON.stringify(builds) } });
+const notices = thirdPartyNotices(root, [...inputs]);
+writeFileSync(join(root, "THIRD-PARTY-NOTICES"), notices);
 
 const files = {
-  [executable]: { bytes: boot, mode: 0o755 },
+  [executable]: { bytes: Buffer.from(providerExecutable(NODE, "boot.js")), mode: 0o755 },
+  "boot.js": { bytes: boot, mode: 0o644 },
   ...Object.fromEntries(Object.values(scripts).map(({ file, bytes }) => [file, { bytes, mode: 0o644 }])),
   // Node reads a script without an ending by the nearest package.json upwards, which may be a user's ES module project.
   "package.json": { bytes: Buffer.from('{"type":"commonjs"}\n'), mode: 0o644 },
+  "THIRD-PARTY-NOTICES": { bytes: Buffer.from(notices), mode: 0o644 },
 };
 
 const UNIX = 3;
@@ -88,6 +103,21 @@ for (const [name, { bytes, mode }] of Object.entries(files)) {
 const zip = zipSync(entries);
 const zipName = `terraform-provider-vodpreload_${version}.zip`;
 writeFileSync(join(folder, zipName), zip);
+
+// What a lock file says of the package. Terraform's checksum of an unpacked one is that of the list of its files' own.
+const list = Object.keys(files)
+  .sort()
+  .map((name) => `${sha256(files[name].bytes)}  ${name}\n`)
+  .join("");
+const hashes = [
+  `h1:${createHash("sha256").update(list).digest("base64")}`,
+  // The zip itself, which is the same one for every platform.
+  `zh:${sha256(zip)}`,
+];
+writeFileSync(
+  join(folder, `terraform-provider-vodpreload_${version}.hashes.json`),
+  `${JSON.stringify({ hashes }, undefined, 2)}\n`,
+);
 
 console.log(
   `${zipName}: ${(zip.length / 1024).toFixed(0)} KiB, script ${(scripts.provider.bytes.length / 1024).toFixed(0)} KiB, sha256 ${sha256(zip)}`,

@@ -12,6 +12,9 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { unzipSync } from "fflate";
+import { PROVIDER_ZIP } from "./support/provider-package";
 
 const ROOT = join(__dirname, "..", "..");
 const NAME = "cdktf-alicloud-vod-preload";
@@ -22,7 +25,9 @@ const SOURCES = [
   "tsconfig.json",
   "tsconfig.build.json",
   "README.md",
+  "CHANGELOG.md",
   "LICENSE",
+  "docs",
 ];
 
 let work: string;
@@ -70,13 +75,19 @@ afterAll(() => {
   rmSync(work, { recursive: true, force: true });
 });
 
-test("the package holds compiled code with declarations, the provider and the folders for subpaths, nothing else", () => {
+test("the package holds compiled code with declarations, the provider, the folders for subpaths and its pages, nothing else", () => {
   const others = files.filter((file) => !/^(lib|cdktn)\/(\w[\w-]*\/)+[\w-]+\.(js|d\.ts)$/.test(file));
   expect([...others].sort()).toEqual([
+    "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "THIRD-PARTY-NOTICES",
     "cdktn/package.json",
+    `dist/provider/terraform-provider-vodpreload_${version}.hashes.json`,
     `dist/provider/terraform-provider-vodpreload_${version}.zip`,
+    ...readdirSync(join(ROOT, "docs"))
+      .sort()
+      .map((page) => `docs/${page}`),
     "emulator/package.json",
     "function/package.json",
     "handler/package.json",
@@ -147,8 +158,55 @@ test("the installed command places the provider of the package", () => {
   }
 });
 
-test("a second build makes the same bytes", () => {
+/** Folders of the packages that the provider's scripts hold something of, found without the build's own list. */
+function bundledPackages(): readonly string[] {
+  const { metafile } = buildSync({
+    absWorkingDir: ROOT,
+    entryPoints: ["src/boot/main.ts", "src/provider/main.ts", "undici", "@alicloud/credentials"],
+    external: ["@grpc/proto-loader"],
+    bundle: true,
+    platform: "node",
+    outdir: "unused",
+    write: false,
+    metafile: true,
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const folders = inputs.flatMap(([file, { bytesInOutput }]) => {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
+    return folder === undefined || bytesInOutput === 0 ? [] : [folder];
+  });
+  return [...new Set(folders)];
+}
+
+test("the notices hold name, version and licence of every package in the provider's scripts, and go with them", () => {
+  const notices = readFileSync(join(copy, "THIRD-PARTY-NOTICES"), "utf8");
+  const [, ...sections] = notices.split(/\n\n-{100}\n\n/);
+  const folders = bundledPackages();
+  const titles = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(ROOT, folder, "package.json"), "utf8"),
+    ) as { name: string; version: string; license: string };
+    return `${name} ${version} (${license})`;
+  });
+  expect(titles).toEqual(expect.arrayContaining([expect.stringMatching(/^undici /)]));
+  expect(sections.map((section) => section.split("\n", 1)[0])).toEqual([...titles].sort());
+  for (const section of sections) {
+    expect(section).toMatch(/copyright/i);
+    expect(section).toMatch(/Permission is hereby granted|Permission to use|Apache License|Redistribution/);
+  }
+  for (const folder of folders) {
+    const file = readdirSync(join(ROOT, folder)).find((name) => /^licen[cs]e/i.test(name));
+    if (file === undefined) continue;
+    const licence = readFileSync(join(ROOT, folder, file), "utf8").replace(/\r\n/g, "\n");
+    expect(notices).toContain(licence.trim());
+  }
+  const { "THIRD-PARTY-NOTICES": inZip = Buffer.of() } = unzipSync(zip());
+  expect(Buffer.from(inZip).toString("utf8")).toBe(notices);
+});
+
+test("a second build makes the same bytes, and so does a build elsewhere", () => {
   const first = zip();
   execFileSync(process.execPath, ["scripts/build-provider.js"], { cwd: copy, stdio: "pipe" });
   expect(zip().equals(first)).toBe(true);
+  expect(readFileSync(PROVIDER_ZIP).equals(first)).toBe(true);
 }, 60_000);
