@@ -1,4 +1,5 @@
 /** Puts the provider package where Terraform and OpenTofu look for it: `terraform.d/plugins` of a working folder. */
+import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -10,7 +11,7 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
-import { forgetLockedPackage, lockedVersion } from "./lock-file";
+import { lockPackage } from "./lock-file";
 import { findPackage } from "./package-root";
 import { PROVIDER_SOURCE } from "./provider-name";
 
@@ -29,46 +30,58 @@ export interface Placement {
   readonly changed: boolean;
 }
 
-/** The zip that the build made for the version of this package. */
-export function builtPackage(): string {
+/** What the build made for the version of this package. */
+export interface BuiltPackage {
+  /** Path of the zip. */
+  readonly zip: string;
+  /** The zip's checksums as a lock file has them. */
+  readonly hashes: readonly string[];
+}
+
+/** @throws Error when the package has not been built */
+export function builtPackage(): BuiltPackage {
   const { folder, version } = findPackage();
-  return join(folder, "dist", "provider", `terraform-provider-vodpreload_${version}.zip`);
+  const built = join(folder, "dist", "provider", `terraform-provider-vodpreload_${version}`);
+  const hashes = `${built}.hashes.json`;
+  if (!existsSync(hashes)) throw new Error(notWhole(hashes));
+  return { zip: `${built}.zip`, ...(JSON.parse(readFileSync(hashes, "utf8")) as { hashes: string[] }) };
 }
 
 /**
- * Places the package for every platform and removes its other versions. What `terraform init` remembers of a package
- * that is another now is forgotten.
+ * Places the package for every platform, removes its other versions, and locks it.
  *
  * @param workingFolder the folder Terraform runs in
- * @throws Error when the package has not been built, or the folder can't be written
+ * @throws Error when the package has not been built or is damaged, or the folder can't be written
  */
-export function placeProviderPackage(workingFolder: string, zip: string = builtPackage()): Placement {
+export function placeProviderPackage(workingFolder: string, built: BuiltPackage = builtPackage()): Placement {
   const { version } = findPackage();
-  if (!existsSync(zip)) {
-    throw new Error(
-      `The provider package ${zip} is missing: install the package again, or run "npm run build".`,
-    );
-  }
-  const bytes = readFileSync(zip);
+  const { zip, hashes } = built;
+  const bytes = readWhole(built);
   const folder = join(workingFolder, "terraform.d", "plugins", ...PROVIDER_SOURCE.split("/"));
   mkdirSync(folder, { recursive: true });
 
   const names = PLATFORMS.map((platform) => `terraform-provider-vodpreload_${version}_${platform}.zip`);
   const stale = names.filter((name) => !holds(join(folder, name), bytes));
-  const replaces = stale.some((name) => existsSync(join(folder, name)));
   for (const name of stale) copyWhole(zip, join(folder, name));
   for (const other of readdirSync(folder)) {
     if (OUR_PACKAGE.test(other) && !names.includes(other)) rmSync(join(folder, other), { force: true });
   }
 
-  const locked = lockedVersion(workingFolder);
-  if (replaces || (locked !== undefined && locked !== version)) forgetLockedPackage(workingFolder);
+  lockPackage(workingFolder, { version, hashes });
   return { folder, version, changed: stale.length > 0 };
 }
 
-/** Whether the folder's lock file names the provider already. */
-export function isLocked(workingFolder: string): boolean {
-  return lockedVersion(workingFolder) !== undefined;
+/** The zip's bytes; a lock file must not vouch for others. */
+function readWhole({ zip, hashes }: BuiltPackage): Buffer {
+  const bytes = existsSync(zip) ? readFileSync(zip) : undefined;
+  if (bytes === undefined || !hashes.includes(`zh:${createHash("sha256").update(bytes).digest("hex")}`)) {
+    throw new Error(notWhole(zip));
+  }
+  return bytes;
+}
+
+function notWhole(file: string): string {
+  return `The provider package ${file} is missing or damaged: install the package again, or run "npm run build".`;
 }
 
 function holds(file: string, bytes: Buffer): boolean {

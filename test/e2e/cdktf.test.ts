@@ -4,15 +4,17 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
 import { cleanEnvironment } from "./support/environment";
 import { type Finished, run } from "./support/process";
-import { ROOT } from "./support/provider-package";
+import { PROVIDER_ZIP, ROOT, VERSION } from "./support/provider-package";
 import { Service } from "./support/service";
 
 let service: Service;
@@ -57,19 +59,15 @@ function app(body: string): void {
   );
 }
 
-const cdktf = (...args: string[]): Promise<Finished> => cdktfWith({}, ...args);
-
-async function cdktfWith(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Finished> {
+async function cdktf(...args: string[]): Promise<Finished> {
   return await run(join(ROOT, "node_modules", ".bin", "cdktf"), args, {
     cwd: folder,
     env: cleanEnvironment({
       ...service.env,
       HOME: folder,
-      CDKTF_SKIP_PROVIDER_LOCK: "true",
       CI: "true",
       NO_COLOR: "1",
       FORCE_COLOR: "0",
-      ...env,
     }),
   });
 }
@@ -132,34 +130,83 @@ test("bad input stops at synth with the file and the line", async () => {
   expect(refused.output).toContain("bad.mp4");
 });
 
-test("synth tells of the provider lock in one line, until the provider is locked or the variable set", async () => {
+/** The folder that the stack is planned in. */
+const stackFolder = (): string => join(folder, "cdktf.out", "stacks", "stack");
+
+/** What the lock file says to Terraform. */
+const lock = (): string =>
+  readFileSync(join(stackFolder(), ".terraform.lock.hcl"), "utf8").replace(/\n\/\*[^]*\*\/\n/, "");
+
+const OTHER = "terraform.local/test/other";
+
+const PLATFORM = `${process.platform}_${process.arch === "arm64" ? "arm64" : "amd64"}`;
+
+/** A second provider that is in no registry either: ours, under a name that no resource uses. */
+function placeOther(version: string): void {
+  const place = join(stackFolder(), "terraform.d", "plugins", OTHER);
+  mkdirSync(place, { recursive: true });
+  const { [`terraform-provider-vodpreload_v${VERSION}`]: executable = Buffer.of(), ...files } = unzipSync(
+    readFileSync(PROVIDER_ZIP),
+  );
+  const zip = zipSync({
+    ...files,
+    [`terraform-provider-other_v${version}`]: [executable, { os: 3, attrs: (0o100755 << 16) >>> 0 }],
+  });
+  writeFileSync(join(place, `terraform-provider-other_${version}_${PLATFORM}.zip`), zip);
+}
+
+const requires = (constraint: string): string =>
+  `stack.addOverride("terraform.required_providers.other", ${JSON.stringify({ source: OTHER, version: constraint })});`;
+
+async function deploys(): Promise<void> {
+  const { output, exitCode } = await cdktf("deploy", "--auto-approve");
+  expect(output).not.toMatch(/Error|- terraform\.local\/alicloud/);
+  if (exitCode !== 0) throw new Error(output);
+}
+
+test("a new stack is locked for every platform before its first init, which leaves the lock file alone", async () => {
   app(set("launch", '["/a.mp4"]'));
-  const hints = async (skip: string): Promise<number> => {
-    const { output, exitCode } = await cdktfWith({ CDKTF_SKIP_PROVIDER_LOCK: skip }, "synth");
-    expect(exitCode).toBe(0);
-    return output.match(/set CDKTF_SKIP_PROVIDER_LOCK=true/g)?.length ?? 0;
-  };
-  expect(await hints("true")).toBe(0);
-  expect(await hints("")).toBe(1);
-  expect((await cdktf("deploy", "--auto-approve")).exitCode).toBe(0);
-  expect(await hints("")).toBe(0);
+  expect((await cdktf("synth")).exitCode).toBe(0);
+  const before = lock();
+  expect(before).toMatch(/"h1:.*"zh:/s);
+  await deploys();
+  expect(lock()).toBe(before);
 });
 
-test("a package with other bytes is placed anew, and what the lock file said of the old one is forgotten", async () => {
-  app(set("launch", '["/a.mp4"]'));
-  expect((await cdktf("deploy", "--auto-approve")).exitCode).toBe(0);
-  const stack = join(folder, "cdktf.out", "stacks", "stack");
-  const place = join(stack, "terraform.d", "plugins", "terraform.local", "alicloud", "vodpreload");
-  // As if an earlier build of the same version had been placed and locked.
+test("with another provider: at first, again, and when its constraint changes, cdktf asks no registry for ours", async () => {
+  for (const version of ["1.0.0", "2.0.0"]) placeOther(version);
+  // The second is one that cdktf takes for changed every time; Terraform does not.
+  for (const [constraint, version] of [
+    ["~> 1.0", "1.0.0"],
+    ["> 0.9", "1.0.0"],
+    ["2.0.0", "2.0.0"],
+  ] as const) {
+    app(set("launch", '["/a.mp4"]') + requires(constraint));
+    await deploys();
+    expect(lock()).toContain(`provider "${OTHER}" {\n  version     = "${version}"`);
+  }
+  expect(service.accepted()).toHaveLength(1);
+});
+
+test("a package with other bytes is placed anew, and so is its entry in the lock file; another provider's stays", async () => {
+  placeOther("1.0.0");
+  app(set("launch", '["/a.mp4"]') + requires("~> 1.0"));
+  await deploys();
+  const whole = lock();
+  const place = join(stackFolder(), "terraform.d", "plugins", "terraform.local", "alicloud", "vodpreload");
+  const locked = join(stackFolder(), ".terraform.lock.hcl");
+  // As if an earlier build of the same version had been placed and locked; then as if an earlier version had.
   for (const name of readdirSync(place)) writeFileSync(join(place, name), "an earlier build");
-  const lock = join(stack, ".terraform.lock.hcl");
-  writeFileSync(
-    lock,
-    readFileSync(lock, "utf8").replace(/"h1:[^"]+"/, '"h1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="'),
-  );
-  const again = await cdktf("deploy", "--auto-approve");
-  expect(again.output).not.toContain("Error");
-  expect(again.exitCode).toBe(0);
-  expect(readFileSync(lock, "utf8")).not.toContain("AAAAAAAA");
+  writeFileSync(locked, whole.replace(/"h1:[^"]+"/, '"h1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="'));
+  placeOther("1.1.0");
+  await deploys();
+  expect(lock()).toBe(whole);
+  writeFileSync(locked, whole.replaceAll(`"${VERSION}"`, '"0.0.1"'));
+  for (const name of readdirSync(place)) {
+    renameSync(join(place, name), join(place, name.replace(VERSION, "0.0.1")));
+  }
+  await deploys();
+  expect(lock()).toBe(whole);
+  expect(readdirSync(place).filter((name) => name.includes("0.0.1"))).toEqual([]);
   expect(service.accepted()).toHaveLength(1);
 });
