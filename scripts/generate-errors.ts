@@ -1,17 +1,12 @@
 /** Writes docs/errors.md from the handler's table of diagnostics: `npm run docs`. With `--check` it only compares. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { CAUSES } from "../src/cli/explain";
 import { DIAGNOSTICS, type DiagnosticEntry } from "../src/handler/say/diagnostics";
 import { CODES_BY_KIND } from "../src/vod/error-kinds";
 import type { VodErrorKind } from "../src/vod/errors";
 
 const FILE = join(resolve(__dirname, ".."), "docs", "errors.md");
-
-const CAUSES: Readonly<Record<DiagnosticEntry["cause"], string>> = {
-  time: "Only needs time; always a warning.",
-  person: "Somebody has to act; an error, or a warning where a create got part of its paths accepted.",
-  note: "For your information.",
-};
 
 /** What a submission does with each kind of answer. */
 const ANSWERS: Readonly<Record<VodErrorKind, string>> = {
@@ -52,7 +47,7 @@ export function errorsPage(): string {
     "",
     "# Errors and warnings of a deploy",
     "",
-    "Each ends with a reference to its section here. Whatever the service said stands in it with code, message and request id; " +
+    "Each ends with the command that prints its section here. Whatever the service said stands in it with code, message and request id; " +
       "paths are named, the first ten and a count. Errors of validation (a path, an argument) say themselves what to write.",
     "",
     ...sections,

@@ -44,7 +44,7 @@ const USAGE_ERROR = 2;
 
 const program = new Command("vod-preload")
   .description(
-    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, and a local VOD service.",
+    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, a local VOD service, what errors mean.",
   )
   .version(findPackage().version)
   .showHelpAfterError("(run vod-preload --help for what there is)")
@@ -91,6 +91,15 @@ program
   .action(async (folder: string) => {
     const { install } = await import("./install");
     process.exitCode = install(folder);
+  });
+
+program
+  .command("explain")
+  .description("say what the code at the end of an error or a warning means, and what to do")
+  .argument("[code]", "such as QUOTA_USED_UP (default: list them all)")
+  .action(async (code: string | undefined) => {
+    const { explain } = await import("./explain");
+    process.exitCode = explain(code);
   });
 
 program.parseAsync().catch((error: unknown) => {

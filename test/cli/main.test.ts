@@ -28,11 +28,18 @@ test("without a subcommand it shows the help", () => {
   expect(stderr).toMatch(/^ {2}emulator /m);
 }, 30_000);
 
-test("--help names both subcommands", () => {
+test("--help names the subcommands", () => {
   const { status, stdout } = vodPreload("--help");
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^ {2}emulator /m);
-  expect(stdout).toMatch(/^ {2}install /m);
+  for (const name of ["emulator", "install", "explain"])
+    expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
+}, 30_000);
+
+test("explain prints a code's page, and ends with code 1 for one that is none", () => {
+  const { status, stdout, stderr } = vodPreload("explain", "quota_used_up");
+  expect([status, stderr]).toEqual([0, ""]);
+  expect(stdout).toMatch(/^QUOTA_USED_UP\n/);
+  expect(vodPreload("explain", "NONE_SUCH").status).toBe(1);
 }, 30_000);
 
 test.each([

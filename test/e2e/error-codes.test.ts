@@ -145,7 +145,7 @@ function expectPrinted(
   expect(detail).toContain(`${operation} answered ${code}: ${ERRORS[code].message}`);
   expect(detail).toMatch(/Request id: [0-9A-F-]{36}/);
   expect(detail).toContain("/title/0001.mp4");
-  expect(detail).toContain(`docs/errors.md#${diagnostic.toLowerCase()}`);
+  expect(detail).toContain(`(npx cdktf-alicloud-vod-preload explain ${diagnostic})`);
 }
 
 test("the tables name every code that the emulator knows", () => {

@@ -46,9 +46,12 @@ test.each([
   expect(printed.trim()).toBe("function");
 });
 
-test("the command is there", () => {
-  const command = join(project, "node_modules", ".bin", "vod-preload");
-  expect(execFileSync(command, ["--help"], { encoding: "utf8" })).toContain("emulator");
+test("the command is there under both its names, and explains what a diagnostic says", () => {
+  for (const name of ["vod-preload", "cdktf-alicloud-vod-preload"]) {
+    const command = join(project, "node_modules", ".bin", name);
+    expect(execFileSync(command, ["--help"], { encoding: "utf8" })).toContain("emulator");
+    expect(execFileSync(command, ["explain", "CLOCK"], { encoding: "utf8" })).toContain("clock");
+  }
 });
 
 test("five lines of TypeScript are deployed, and the next diff is empty", async () => {
@@ -89,7 +92,6 @@ app.synth();
       env: cleanEnvironment({
         ...service.env,
         HOME: work,
-        CDKTF_SKIP_PROVIDER_LOCK: "true",
         CI: "true",
         NO_COLOR: "1",
         FORCE_COLOR: "0",

@@ -34,7 +34,7 @@ test("the detail carries code, message, request id, ten paths and a count, and t
     "25 paths",
     "/p/9.mp4",
     "and 15 more",
-    "docs/errors.md#refused",
+    "(npx cdktf-alicloud-vod-preload explain REFUSED)",
   ]) {
     expect(said?.detail).toContain(part);
   }

@@ -190,7 +190,7 @@ describe("what the service refuses", () => {
     const detail = outcome.Diagnostics[0]?.detail;
     expect(detail).toContain("Forbidden.RAM: the service says Forbidden.RAM");
     expect(detail).toContain("r-refused");
-    expect(detail).toContain("docs/errors.md#refused");
+    expect(detail).toContain("(npx cdktf-alicloud-vod-preload explain REFUSED)");
 
     deploys.service.heal();
     await deploys.deploy(set());

@@ -259,7 +259,7 @@ export class DiagnosticLog {
         what,
         serviceWords(error),
         pathList(paths),
-        `${remedy} (docs/errors.md#${anchor(code)})`,
+        `${remedy} (npx cdktf-alicloud-vod-preload explain ${code})`,
       ];
       return {
         severity: loud && cause === "person" ? "error" : "warning",
