@@ -82,7 +82,6 @@ class Demo {
     const env = cleanEnvironment({
       ...this.emulator.environment,
       HOME: this.folder,
-      CDKTF_SKIP_PROVIDER_LOCK: "true",
       CDKTF_LOG_LEVEL: "error",
       NO_COLOR: "1",
       FORCE_COLOR: "0",

@@ -38,6 +38,20 @@ resource "vodpreload_set" "launch" {
 }
 \`\`\``;
 
+const INSTALL = `\
+## Where it runs
+
+On Linux and macOS, Intel or ARM, with Terraform 1.5 or later or OpenTofu; not on Windows itself, but in WSL. Node.js 20.18 or
+later has to be on the PATH wherever Terraform runs, because the provider is a program for it: where Terraform says
+\`Unrecognized remote plugin message\`, the line behind it says what is missing.
+
+\`\`\`sh
+npx cdktf-alicloud-vod-preload install
+\`\`\`
+
+puts the provider into \`terraform.d/plugins\` of the folder with the configuration, its checksums into \`.terraform.lock.hcl\`, and
+prints the version to require. Commit the lock file; run it again in a fresh checkout and after an upgrade.`;
+
 const IMPORT = `\
 ## Import and moves
 
@@ -94,6 +108,7 @@ export function renderReference(): string {
     "# Provider reference",
     providerSchema.description,
     USAGE,
+    INSTALL,
     "## Provider configuration",
     ...renderBlock(providerSchema),
     "## `vodpreload_set`",
