@@ -27,6 +27,22 @@ const ANSWERS: Readonly<Record<VodErrorKind, string>> = {
   refused: "The set stops with an error; what had been accepted is remembered, the rest is pending.",
 };
 
+/** What Terraform and cdktf say when they do not get as far as the provider. */
+const BEFORE: readonly (readonly [words: string, meaning: string])[] = [
+  [
+    "Unrecognized remote plugin message",
+    "What stands behind it is the provider's first line. Without Node.js on the PATH, or with one before 20.18, it says so: install Node.js where Terraform runs.",
+  ],
+  [
+    "Failed to query available provider packages",
+    'With `could not connect to terraform.local`: Terraform asks a registry because the package is not in the folder. A synth puts it there, `npx cdktf-alicloud-vod-preload install` does for plain HCL. A CLI configuration with a `provider_installation` block has to name it: `filesystem_mirror { path = "./terraform.d/plugins" }`. With `no available releases match` or `locked provider ... does not match`: the configuration requires another version than is installed; `install` prints which.',
+  ],
+  [
+    "Could not retrieve providers for locking",
+    "`terraform providers lock` asks registries only. `cdktf` runs it with `--migrate-state`: add `--skip-provider-lock`. By hand, name the other providers to it: this one's entry in the lock file holds for every platform.",
+  ],
+];
+
 function answersList(): string {
   return (Object.keys(ANSWERS) as VodErrorKind[])
     .map((kind) => {
@@ -51,6 +67,10 @@ export function errorsPage(): string {
       "paths are named, the first ten and a count. Errors of validation (a path, an argument) say themselves what to write.",
     "",
     ...sections,
+    "## Before the provider starts",
+    "",
+    ...BEFORE.map(([words, meaning]) => `- \`${words}\`: ${meaning}`),
+    "",
     "## Codes of the service",
     "",
     "Compared without regard to case, and never by the HTTP status alone.",

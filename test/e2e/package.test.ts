@@ -14,6 +14,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
 import { unzipSync } from "fflate";
+import { cleanEnvironment, TERRAFORM } from "./support/environment";
+import { run } from "./support/process";
 import { PROVIDER_ZIP } from "./support/provider-package";
 
 const ROOT = join(__dirname, "..", "..");
@@ -156,6 +158,20 @@ test("the installed command places the provider of the package", () => {
   for (const file of zips) {
     expect(readFileSync(join(folder, "terraform.d", "plugins", file)).equals(zip())).toBe(true);
   }
+});
+
+test("with what that command prints and writes, an init has nothing to lock and nothing to warn of", async () => {
+  const folder = mkdtempSync(join(work, "hcl-"));
+  const command = join(project, "node_modules", NAME, "lib", "cli", "main.js");
+  const printed = execFileSync(process.execPath, [command, "install", folder], { encoding: "utf8" });
+  writeFileSync(join(folder, "main.tf"), printed.slice(printed.indexOf("terraform {")));
+  const lock = join(folder, ".terraform.lock.hcl");
+  const before = readFileSync(lock, "utf8");
+  const env = cleanEnvironment({ HOME: work });
+  const init = await run(TERRAFORM, ["init", "-no-color", "-input=false"], { cwd: folder, env });
+  expect(init.output).not.toMatch(/Incomplete lock file|has made some changes/);
+  expect(init.exitCode).toBe(0);
+  expect(readFileSync(lock, "utf8")).toBe(before);
 });
 
 /** Folders of the packages that the provider's scripts hold something of, found without the build's own list. */
