@@ -1,4 +1,4 @@
-/** The executable: answers the parent at once, then loads the provider with the compiled code of an earlier start. */
+/** What the executable goes on with: answers the parent at once, then loads the provider with the compiled code of an earlier start. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
