@@ -1,4 +1,4 @@
-/** `vod-preload install`: the provider package for plain HCL, beside the configuration. */
+/** `vod-preload install`: the provider package for plain HCL, beside the configuration and locked. */
 import { statSync } from "node:fs";
 import { relative } from "node:path";
 import { placeProviderPackage, PROVIDER_SOURCE } from "../constructs/place-provider";
@@ -24,6 +24,7 @@ export function install(folder: string, output: InstallOutput = {}): number {
     const placed = placeProviderPackage(folder);
     const where = relative(process.cwd(), placed.folder);
     print(`${placed.changed ? "placed" : "already there:"} vodpreload ${placed.version} in ${where}`);
+    print("its checksums stand in .terraform.lock.hcl: commit that file");
     for (const line of block(placed.version)) print(line);
     return 0;
   } catch (error) {

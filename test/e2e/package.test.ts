@@ -152,6 +152,7 @@ test("the installed command places the provider of the package", () => {
   const { status, stdout } = spawnSync(process.execPath, [command, "install", folder], { encoding: "utf8" });
   expect(status).toBe(0);
   expect(stdout).toContain(`version = "${version}"`);
+  expect(stdout).toContain("commit that file");
   const placed = readdirSync(join(folder, "terraform.d", "plugins"), { recursive: true, encoding: "utf8" });
   const zips = placed.filter((file) => file.endsWith(".zip"));
   expect(zips).toHaveLength(4);
