@@ -28,7 +28,7 @@ test("somebody else spends the quota in the middle of a deploy: what is left goe
   workspace.configureSet({ domain: DOMAIN, paths: paths(150), batch_size: 50 });
   const applied = await workspace.apply();
   expect(applied.exitCode).toBe(0);
-  expect(applied.output).toContain("The day's preload quota did not suffice");
+  expect(applied.output).toContain("Today's preload quota does not suffice");
   eachOnce(70);
   expect(workspace.attributes().pending_count).toBe(80);
 
