@@ -15,7 +15,6 @@ import type {
   SetProperties,
   WaitCounts,
 } from "./types";
-import { urlKey } from "./urls";
 
 /** One path's fate in an event. */
 type Fate =
@@ -119,14 +118,6 @@ export class Progress {
   /** Submitted and not known to have ended. */
   get inFlight(): readonly InFlightTask[] {
     return this.ledger().inFlight;
-  }
-
-  /** Whether the set knows the row as that of an accepted call. */
-  isInFlight(taskId: string, url: string): boolean {
-    const key = urlKey(url);
-    return [...(this.options.before?.ledger.inFlight ?? []), ...this.flights].some(
-      ({ taskIds, urls }) => taskIds.includes(taskId) && urls.some((one) => urlKey(one.url) === key),
-    );
   }
 
   counts(ledger: Ledger): PreloadCounts {

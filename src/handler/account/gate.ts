@@ -79,15 +79,15 @@ export class AccountGate {
   }
 
   /**
-   * Whether anybody may have had something accepted so shortly before this process started that the task list does not
-   * show it yet: until some seconds have passed, unless the account has spent nothing today.
+   * From when on a look at the task list shows what was accepted before this process started: some seconds after that,
+   * or from the beginning if the account has spent nothing today.
    *
-   * @returns milliseconds until the list can be trusted
+   * @returns monotonic, milliseconds
    */
-  async untilListIsWhole(signal: AbortSignal): Promise<number> {
-    const left = (): number => Math.max(0, this.openedAt + SHOWN_AFTER_MS - this.clock.monotonic());
-    if (left() === 0) return 0;
-    return (await this.budget.spentBefore(signal)) === 0 ? 0 : left();
+  async listIsWholeAt(signal: AbortSignal): Promise<number> {
+    const whole = this.openedAt + SHOWN_AFTER_MS;
+    if (this.clock.monotonic() >= whole) return whole;
+    return (await this.budget.spentBefore(signal)) === 0 ? this.openedAt : whole;
   }
 
   /**

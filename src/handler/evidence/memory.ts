@@ -8,8 +8,8 @@ import type { InFlightTask, Ledger, SetProperties, Tombstone } from "../types";
 import { urlKey } from "../urls";
 import { type Journal, type JournalUrl, noJournal, type SentLine } from "./journal";
 
-/** A call is given up after a minute; what it brought about was created by then. */
-const LONGEST_CALL_MS = 70_000;
+/** A call that the service asks to be patient with may be tried for as long as a deploy takes. */
+const LONGEST_CALL_MS = 3_600_000;
 
 /** A call about URLs, and what came of it. */
 export interface KnownCall {
@@ -57,6 +57,15 @@ export interface WantedCopy {
   readonly copySettings: string;
 }
 
+/** What was found out about a call, by keys of URLs. */
+export interface CallParts {
+  readonly there: ReadonlySet<string>;
+  /** Of those. */
+  readonly taskIds: readonly string[];
+  /** Certain not to have been accepted. */
+  readonly missing: ReadonlySet<string>;
+}
+
 /** What a destroyed set knew of a path. */
 export interface Departed {
   /** Its id. */
@@ -81,7 +90,7 @@ export class UrlMemory {
   sent(line: Omit<SentLine, "kind">): void {
     this.load();
     this.journal.write({ kind: "sent", ...line });
-    this.begin(line, true);
+    this.begin(line, { live: true });
   }
 
   accepted(call: string, taskIds: readonly string[]): void {
@@ -93,6 +102,32 @@ export class UrlMemory {
   notAccepted(call: string): void {
     this.journal.write({ kind: "not-accepted", call });
     this.forget(call);
+  }
+
+  /** A call of which only the service knew. It is as good as one of an earlier process. */
+  acceptedBefore(line: Omit<SentLine, "kind">, taskIds: readonly string[]): void {
+    this.load();
+    this.journal.write({ kind: "sent", ...line });
+    this.begin(line, { live: false });
+    this.accepted(line.call, taskIds);
+  }
+
+  /** A lost call has been found out about, maybe in part. What is left of it is as lost as before. */
+  settle(id: string, { there, taskIds, missing }: CallParts): void {
+    const call = this.calls.get(id);
+    if (call === undefined) return;
+    const keys = [...call.urls.keys()];
+    if (keys.every((key) => there.has(key))) {
+      this.accepted(id, taskIds);
+      return;
+    }
+    const found = keys.filter((key) => there.has(key));
+    const open = keys.filter((key) => !there.has(key) && !missing.has(key));
+    if (found.length === 0 && open.length === keys.length) return;
+    this.part(call, `${id}.found`, found);
+    this.part(call, `${id}.open`, open);
+    this.notAccepted(id);
+    if (found.length > 0) this.accepted(`${id}.found`, taskIds);
   }
 
   refreshEnded(url: string, end: RefreshEnd): void {
@@ -197,18 +232,31 @@ export class UrlMemory {
     if (this.loaded) return;
     this.loaded = true;
     for (const line of this.journal.read()) {
-      if (line.kind === "sent") this.begin(line, false);
+      if (line.kind === "sent") this.begin(line, { live: false });
       else if (line.kind === "accepted") this.end(line.call, line.taskIds);
       else this.forget(line.call);
     }
   }
 
-  private begin(line: Omit<SentLine, "kind">, live: boolean): void {
+  /** Some URLs of a call, as a call of their own at its place. */
+  private part(call: Call, id: string, keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    const { operation, set, at, copySettings, declaredSettings: declared, order, live } = call;
+    const urls = keys.flatMap((key) => call.urls.get(key) ?? []);
+    const line = { call: id, operation, set, at, copySettings, declaredSettings: declared, urls };
+    this.journal.write({ kind: "sent", ...line });
+    this.begin(line, { live, order });
+  }
+
+  private begin(
+    line: Omit<SentLine, "kind">,
+    { live, order = this.made + 1 }: { readonly live: boolean; readonly order?: number },
+  ): void {
     const { call: id, operation, set, at } = line;
-    this.made += 1;
+    this.made = Math.max(this.made, order);
     const call: Call = {
       id,
-      order: this.made,
+      order,
       operation,
       set,
       at,
@@ -222,9 +270,10 @@ export class UrlMemory {
     };
     this.calls.set(id, call);
     for (const key of call.urls.keys()) {
-      const known = this.byUrl.get(key);
-      if (known === undefined) this.byUrl.set(key, [call]);
-      else known.push(call);
+      const known = this.byUrl.get(key) ?? [];
+      this.byUrl.set(key, known);
+      known.push(call);
+      known.sort((a, b) => a.order - b.order);
     }
   }
 

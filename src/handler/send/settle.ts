@@ -66,9 +66,7 @@ export async function lookFor(
     run.cut,
   );
   // Within the margin may lie what an earlier call had accepted, and another set's calls have rows as well.
-  const tasks = listed.filter(
-    ({ taskId, objectPath }) => !memory.knows(taskId, objectPath) && !progress.isInFlight(taskId, objectPath),
-  );
+  const tasks = listed.filter(({ taskId, objectPath }) => !memory.knows(taskId, objectPath));
   const newest = newestByUrl(tasks);
   // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
   const rowOf = (path: string): VodTask | undefined => {

@@ -6,6 +6,7 @@ import type { Accepted, CallOptions } from "../../vod/client";
 import { VodServiceError, VodTransportError } from "../../vod/errors";
 import { copySettings, declaredSettings } from "../decide/settings";
 import type { SetRun } from "../run";
+import { urlKey } from "../urls";
 import { codeOf, type DiagnosticCode } from "../say/diagnostics";
 import { type CallEnd, callUntilAnswered } from "./call";
 import { awaitDomain } from "./domain-wait";
@@ -166,14 +167,16 @@ async function settle(
   { error, sentAt }: Extract<CallEnd, { kind: "lost" }>,
   submission: Submission,
 ): Promise<Next> {
-  const { clock, signal, gate, time } = run.context;
+  const { progress, context } = run;
+  const { clock, signal, gate, time } = context;
   const { there, missing, taskIds, certain } = await findLost(run, paths, {
     objectType: submission.objectType,
     sentAt,
   });
   const at = time.at(sentAt);
   if (there.length > 0) {
-    if (missing.length === 0) gate.memory.accepted(call, taskIds);
+    const keys = there.map((path) => urlKey(progress.url(path)));
+    gate.memory.settle(call, { there: new Set(keys), taskIds, missing: new Set() });
     submission.accept(there, { taskIds, at });
   }
   if (missing.length === 0) return GO_ON;

@@ -114,6 +114,47 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
       deploy({ faults: [preload({ lost: "before" }), preload({ slowMs: 50_001 }, { times: 100 })] }),
     ],
   ],
+  [
+    "what was found of a call of a killed deploy is in the journal, for when the private state is lost",
+    [
+      ALL_FAIL_ONCE,
+      add(5),
+      deploy({ killAtCall: { nth: 4, after: true }, read: false }),
+      deploy({ read: false }),
+      deploy({ killAfter: 0 }),
+      deploy({ read: false }),
+    ],
+    { dailyQuota: 8, latencyMs: 400 },
+  ],
+  [
+    "the list is trusted from some seconds after the start on, however long the look before took",
+    [
+      add(5),
+      deploy({ killAtCall: { nth: 5, after: true }, read: false }),
+      { kind: "loseJournal" },
+      { kind: "edit", set: 0, edit: { kind: "change", from: 0, count: 1 } },
+      deploy({ read: false }),
+    ],
+    { dailyQuota: 8, visibilityDelayMs: 1_000, latencyMs: 400 },
+  ],
+  [
+    "a lost call that was not accepted leaves a path as unknown as it was",
+    [
+      add(1, 1),
+      deploy({ read: false }),
+      add(1),
+      deploy({ killAtCall: { nth: 1, after: false }, replace: 1, read: false }),
+      { kind: "loseJournal" },
+      deploy({
+        faults: [{ operation: "listTasks", fault: { lost: "before" }, nth: 3, times: 1 }],
+        killAtCall: { nth: 6, after: false },
+        replace: 0,
+        read: false,
+      }),
+      deploy({ faults: [preload({ code: "QuotaExceeded.Refresh" })], read: false }),
+    ],
+    { dailyQuota: 8 },
+  ],
 ])("%s", async (_, steps, conditions = {}) => {
   const world = new World({ ...CONDITIONS, ...conditions });
   for (const step of steps) await world.carryOut(step);

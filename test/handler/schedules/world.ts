@@ -188,8 +188,10 @@ export class World {
   /** @param isDead whether the process can write no more */
   private journal(isDead: () => boolean): Journal {
     const before = [...this.lines];
+    const sent = before.flatMap((line) => (line.kind === "sent" ? [line] : []));
     return {
-      read: () => before,
+      // As from files: calls by their time, then what came of them.
+      read: () => [...sent.sort((a, b) => a.at - b.at), ...before.filter(({ kind }) => kind !== "sent")],
       write: (line) => {
         if (!isDead()) this.lines.push(line);
       },

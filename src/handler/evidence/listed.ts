@@ -1,0 +1,127 @@
+/** The rows of the task list that answer the questions about a set's paths: no more of it is read than they need. */
+import type { VodTask } from "../../vod/client";
+import { messageOf } from "../../vod/errors";
+import { copySettings } from "../decide/settings";
+import type { SetRun } from "../run";
+import { listAllTasks } from "./list";
+import type { KnownCall } from "./memory";
+import type { Question } from "./questions";
+import { byUrl, Refreshes } from "./rows";
+import { FIRST_VERSION } from "./stranger";
+import { CLOCK_MARGIN_MS, HISTORY_MARGIN_MS, HISTORY_MS, LONGEST_REFRESH_MS } from "./times";
+
+export interface Listed {
+  /** Of a URL, by its key. */
+  preloads(key: string): readonly VodTask[];
+  readonly refreshes: Refreshes;
+  /** Whether a preload of whoever's settings lies where this set wants it. */
+  readonly anywhere: boolean;
+}
+
+/**
+ * @param notBefore of a second look: what is older has been seen
+ * @throws what the client throws
+ */
+export async function readListed(
+  run: SetRun,
+  questions: readonly Question[],
+  notBefore = 0,
+): Promise<Listed> {
+  const rows = byUrl(await preloadRows(run, questions, notBefore));
+  const preloads = (key: string): readonly VodTask[] => rows.get(key) ?? [];
+  const candidates = questions.filter(
+    ({ kind, due, key }) => kind === "stranger" && due.version === FIRST_VERSION && rows.has(key),
+  );
+  const refreshes = await refreshRows(
+    run,
+    questions,
+    candidates.flatMap(({ key }) => preloads(key)),
+  );
+  return { preloads, refreshes, anywhere: candidates.length > 0 && (await settingsCannotMatter(run)) };
+}
+
+/** Lost calls that the same row may belong to, with other versions or settings. */
+export function otherLost({ progress, wanted, context }: SetRun, question: Question): readonly KnownCall[] {
+  if (question.kind !== "lost") return [];
+  const { due, since } = question;
+  const copy = { version: due.version, copySettings: copySettings(wanted) };
+  return context.gate.memory.otherLostPreloads(progress.url(due.path), copy, since);
+}
+
+async function preloadRows(
+  run: SetRun,
+  questions: readonly Question[],
+  notBefore: number,
+): Promise<readonly VodTask[]> {
+  const { client } = run.context;
+  const oldest = oldestListed(run);
+  const needs = questions.flatMap((question) => {
+    switch (question.kind) {
+      case "stranger":
+        return [oldest];
+      case "accepted":
+        return [question.call.at - CLOCK_MARGIN_MS];
+      case "lost": {
+        const moments = [question.since, ...otherLost(run, question).map(({ at }) => at)];
+        return [Math.min(...moments) - CLOCK_MARGIN_MS];
+      }
+      case "purge":
+        return [];
+    }
+  });
+  if (needs.length === 0) return [];
+  const startTime = Math.max(oldest, notBefore, earliest(needs));
+  const query = { domainName: run.wanted.domain, objectType: "preload", startTime } as const;
+  return await listAllTasks(client, query, run.cut);
+}
+
+/**
+ * Refreshes that may be under way, and those that tell what a listed preload is worth.
+ *
+ * @param candidates preloads that may stand in for sending
+ */
+async function refreshRows(
+  run: SetRun,
+  questions: readonly Question[],
+  candidates: readonly VodTask[],
+): Promise<Refreshes> {
+  if (questions.length === 0) return new Refreshes([]);
+  const { client, time } = run.context;
+  const oldest = oldestListed(run);
+  const since = [
+    time.now() - LONGEST_REFRESH_MS,
+    ...candidates.map(({ creationTime }) => creationTime),
+    ...questions.flatMap((question) => {
+      if (question.kind === "accepted") return [question.call.at];
+      return question.kind === "lost" ? [question.since] : [];
+    }),
+  ];
+  const startTime = Math.max(oldest, earliest(since) - CLOCK_MARGIN_MS);
+  // Without a type and a domain: refreshes of folders and patterns purge as well.
+  const ofAnyType = await listAllTasks(client, { startTime }, run.cut);
+  if (candidates.length === 0) return new Refreshes(ofAnyType);
+  const query = { domainName: run.wanted.domain, objectType: "file", startTime: oldest } as const;
+  return new Refreshes([...ofAnyType, ...(await listAllTasks(client, query, run.cut))]);
+}
+
+/** Nodes of another area, or copies for other requests, would be none of this set's. */
+async function settingsCannotMatter({ wanted, context, cut }: SetRun): Promise<boolean> {
+  const { area, l2Preload, withHeader, domain } = wanted;
+  if (l2Preload === true || withHeader !== undefined) return false;
+  try {
+    const scope = await context.gate.scopeOf(domain, cut);
+    return area === undefined ? scope !== "global" && scope !== "" : scope === area;
+  } catch (error) {
+    context.log.info("where the domain is accelerated could not be read", { domain, why: messageOf(error) });
+    return false;
+  }
+}
+
+function oldestListed({ context }: SetRun): number {
+  return context.time.now() - HISTORY_MS + HISTORY_MARGIN_MS;
+}
+
+/** Of very many: an argument for each would not fit a call. */
+function earliest(moments: readonly number[]): number {
+  return moments.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
+}

@@ -1,0 +1,53 @@
+/** What became of lost calls of the journal, URL by URL, until the journal is told. */
+import type { SetRun } from "../run";
+import type { KnownCall } from "./memory";
+import { type Question, questionOf } from "./questions";
+
+interface Parts {
+  readonly there: Set<string>;
+  readonly taskIds: Set<string>;
+  readonly missing: Set<string>;
+}
+
+export class Settlement {
+  private readonly parts = new Map<KnownCall, Parts>();
+
+  constructor(private readonly run: SetRun) {}
+
+  /** The list shows it. */
+  there(call: KnownCall, key: string, taskId: string): void {
+    const parts = this.of(call);
+    parts.there.add(key);
+    parts.taskIds.add(taskId);
+  }
+
+  /**
+   * The list does not show what these ask about, and never will: what was lost was not accepted.
+   *
+   * @returns what is to be asked now that this is known
+   */
+  notThere(questions: readonly Question[]): readonly Question[] {
+    const { progress } = this.run;
+    const lost = questions.flatMap((question) => (question.kind === "lost" ? [question] : []));
+    for (const { due, key, call } of lost) {
+      progress.notLost(due.path);
+      if (call !== undefined) this.of(call).missing.add(key);
+    }
+    this.tellJournal();
+    return progress.open(lost.map(({ due }) => due.path)).flatMap((due) => questionOf(this.run, due) ?? []);
+  }
+
+  tellJournal(): void {
+    const { memory } = this.run.context.gate;
+    for (const [call, { there, taskIds, missing }] of this.parts) {
+      memory.settle(call.id, { there, taskIds: [...taskIds], missing });
+    }
+    this.parts.clear();
+  }
+
+  private of(call: KnownCall): Parts {
+    const parts = this.parts.get(call) ?? { there: new Set(), taskIds: new Set(), missing: new Set() };
+    this.parts.set(call, parts);
+    return parts;
+  }
+}
