@@ -52,6 +52,8 @@ interface SetState {
   /** Since when an acceptance counts for the path as it is wanted now, milliseconds since 1970. */
   readonly dueAt: Map<string, number>;
   readonly known: Map<string, Known>;
+  /** When its state did not know a path that it wanted. */
+  readonly strange: Map<string, { readonly from: number; until: number }[]>;
   /** When its private state was lost, and with it the tasks that it followed. */
   privateLostAt: number;
   /** Sent, or due to be, without a refresh although the file had changed, as the author wished. */
@@ -187,7 +189,8 @@ export class World {
 
   /** @param isDead whether the process can write no more */
   private journal(isDead: () => boolean): Journal {
-    const before = [...this.lines];
+    const oldest = this.clock.monotonic() - 3 * DAY_MS;
+    const before = this.lines.filter((line) => line.kind !== "sent" || line.at >= oldest);
     const sent = before.flatMap((line) => (line.kind === "sent" ? [line] : []));
     return {
       // As from files: calls by their time, then what came of them.
@@ -351,6 +354,7 @@ export class World {
         failing ||
         this.isTakenForOther(properties, ids, rows) ||
         this.isUnnoticed(state, path, rows) ||
+        this.isForgottenByAll(state, path, rows) ||
         this.isPurgedByOther(state, path, rows)
       )
         continue;
@@ -392,6 +396,20 @@ export class World {
     const newest = rows.filter(({ type, url: one }) => type === "preload" && one === url(path)).at(-1);
     if (newest?.status !== "Failed") return false;
     return newest.createdAt < this.clock.monotonic() - LISTED_MS || newest.createdAt <= privateLostAt;
+  }
+
+  /** Named limit: with the state lost, a copy that is older than list and journal is known to nobody. */
+  private isForgottenByAll({ strange }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+    const own = rows.filter(({ url: one }) => one === url(path));
+    const newest = own.at(-1);
+    if (newest?.type !== "preload") return false;
+    const since = own.slice(own.findLastIndex(({ type }) => type === "file") + 1);
+    return since.some(({ createdAt }) => {
+      const times = strange.get(path) ?? [];
+      if (!times.some(({ from, until }) => createdAt >= from && createdAt <= until)) return false;
+      const before = own.filter((one) => one.createdAt < createdAt);
+      return before.length > 0 && before.every((one) => one.createdAt < createdAt - LISTED_MS);
+    });
   }
 
   /** Named limit: a set with other settings has refreshed the URL, and this one was not deployed after it. */
@@ -578,6 +596,7 @@ function freshSet(): SetState {
     stored: undefined,
     dueAt: new Map(),
     known: new Map(),
+    strange: new Map(),
     privateLostAt: 0,
     unrefreshed: new Set(),
   };
@@ -606,7 +625,7 @@ function dueOf({ wanted, stored }: SetState): ReturnType<typeof diffSet>["due"] 
 }
 
 /** What a deploy that begins now makes due, told without the code under test. */
-function noteDue({ wanted, stored, dueAt, known, unrefreshed }: SetState, now: number): void {
+function noteDue({ wanted, stored, dueAt, known, strange, unrefreshed }: SetState, now: number): void {
   const declared = declaredSettings(wanted);
   const resends = stored !== undefined && declaredSettings(stored.properties) !== declared;
   for (const [path, version] of wanted.paths) {
@@ -614,6 +633,10 @@ function noteDue({ wanted, stored, dueAt, known, unrefreshed }: SetState, now: n
     if (!wanted.refreshChanged) unrefreshed.add(path);
     if (old === undefined) {
       const before = known.get(path);
+      const times = strange.get(path) ?? [];
+      strange.set(path, times);
+      if (before === undefined && times.at(-1)?.until !== Infinity)
+        times.push({ from: now, until: Infinity });
       if (resends || (before !== undefined && before.declared !== declared)) dueAt.set(path, now);
     } else if (old !== version || resends) {
       dueAt.set(path, now);
@@ -622,7 +645,7 @@ function noteDue({ wanted, stored, dueAt, known, unrefreshed }: SetState, now: n
 }
 
 /** What a saved state shows that it knows. */
-function noteKnown({ stored, known }: SetState, now: number): void {
+function noteKnown({ stored, known, strange }: SetState, now: number): void {
   if (stored === undefined) return;
   const { properties, ledger } = stored;
   const declared = declaredSettings(properties);
@@ -633,6 +656,8 @@ function noteKnown({ stored, known }: SetState, now: number): void {
     const isOpen = ledger.pending.has(path) || ledger.failed.has(path);
     if (isOpen) known.delete(path);
     else known.set(path, { at: now, declared, isDropped: false });
+    const last = strange.get(path)?.at(-1);
+    if (last?.until === Infinity && !isOpen) last.until = now;
   }
 }
 
