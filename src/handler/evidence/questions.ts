@@ -68,9 +68,11 @@ function journalPreload(
   const url = run.progress.url(due.path);
   const sent = call.urls.get(urlKey(url));
   if (sent?.version !== due.version || sent.attempt <= due.attempts) return undefined;
-  const own =
-    run.context.gate.memory.isOwn(call, run.id, url) &&
-    call.declaredSettings === declaredSettings(run.wanted);
+  // Who replaces a set that skips nothing wants sent what the old one had sent.
+  const isMine = run.wanted.skipRecent
+    ? run.context.gate.memory.isOwn(call, run.id, url)
+    : call.set === run.id;
+  const own = isMine && call.declaredSettings === declaredSettings(run.wanted);
   return own || (asNew && run.diff.resend.length === 0) ? call : undefined;
 }
 
