@@ -11,6 +11,9 @@ import { type Question, questionOf } from "./questions";
 import { Settlement } from "./settlement";
 import { LATE_MS, SHOWN_AFTER_MS } from "./times";
 
+/** Most of what was submitted a moment ago shows up soon: it is looked for again and again, until it would be there. */
+const FIRST_WAIT_MS = 2_000;
+
 /** @returns the error when the list could not be read */
 export async function consult(run: SetRun): Promise<{ readonly error?: unknown }> {
   const questions = run.progress.open().flatMap((due) => questionOf(run, due) ?? []);
@@ -19,6 +22,7 @@ export async function consult(run: SetRun): Promise<{ readonly error?: unknown }
   const { clock, log, time, signal } = run.context;
   let open: readonly Question[] = questions;
   let notBefore = 0;
+  let waitMs = FIRST_WAIT_MS;
   try {
     while (open.length > 0) {
       const begun = clock.monotonic();
@@ -35,7 +39,8 @@ export async function consult(run: SetRun): Promise<{ readonly error?: unknown }
         paths: open.length,
       });
       notBefore = time.at(begun) - LATE_MS;
-      await clock.sleep(wholeAt - clock.monotonic(), run.cut);
+      await clock.sleep(Math.min(waitMs, wholeAt - clock.monotonic()), run.cut);
+      waitMs *= 2;
       run.cut.throwIfAborted();
     }
     return {};

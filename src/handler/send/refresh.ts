@@ -8,6 +8,8 @@ import { type Batch, cutTo, type Next, reasonOf, submit, type Submission } from 
 
 /** New paths wait behind the call that starts refreshes, so it is not tried for longer. */
 const LONGEST_START_MS = 60_000;
+/** A lost refresh is looked for again and again, until it would be in the list. */
+const FIRST_WAIT_MS = 2_000;
 
 /**
  * Starts the refreshes that are owed, or whose tasks can't be asked for any more; one that another set has started is
@@ -88,9 +90,10 @@ async function findLostRefreshes(run: SetRun, paths: readonly string[]): Promise
   for (const [at, lost] of lostAt) {
     try {
       let found = await lookFor(run, lost, { objectType: "file", since: at });
-      const waitMs = at + SHOWN_AFTER_MS - context.time.now();
-      if (found.missing.length > 0 && waitMs > 0) {
-        await context.clock.sleep(waitMs, run.cut);
+      for (let waitMs = FIRST_WAIT_MS; found.missing.length > 0; waitMs *= 2) {
+        const left = at + SHOWN_AFTER_MS - context.time.now();
+        if (left <= 0 || run.cut.aborted) break;
+        await context.clock.sleep(Math.min(waitMs, left), run.cut);
         found = await lookFor(run, lost, { objectType: "file", since: at });
       }
       for (const path of found.there) progress.owes(path, { kind: "started", taskIds: found.taskIds, at });
