@@ -4,7 +4,7 @@ import { intentOf } from "../decide/intent";
 
 /**
  * What a plan says, from the diff alone, e.g.
- * `up to 13 of 500 to send in 2 calls and 1 refresh call: 10 new, 2 changed (2 refreshed first), 1 pending; 487 unchanged`.
+ * `up to 13 of 500 to send in 2 calls and 1 refresh call: 10 new, 2 changed, 1 pending (2 refreshed first); 487 unchanged`.
  *
  * @param underWay paths that a wait of an earlier event has not seen arrive, and that are waited for now
  */

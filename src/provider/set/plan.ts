@@ -36,9 +36,13 @@ const NOT_KNOWN_YET = {
   pending_count: UNKNOWN,
   failed: UNKNOWN,
   failed_count: UNKNOWN,
-  under_way_count: UNKNOWN,
   result: UNKNOWN,
 } satisfies Partial<SetModel>;
+
+/** Only a set that waits has something to say of what it waited for. */
+function notKnownYet({ wait }: SetModel): Partial<SetModel> {
+  return { ...NOT_KNOWN_YET, under_way_count: wait === false ? null : UNKNOWN };
+}
 
 /**
  * No known value here depends on quota, clock or history: Terraform plans again inside apply, with what has become
@@ -52,7 +56,7 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
       ? undefined
       : { properties: toProperties(prior, "update"), ledger: toLedger(prior, priorPrivate) };
   if (isUndecided(wanted, prior)) {
-    const planned: SetModel = { ...wanted, id: idOf(prior), ...INTENT_UNKNOWN, ...NOT_KNOWN_YET };
+    const planned: SetModel = { ...wanted, id: idOf(prior), ...INTENT_UNKNOWN, ...notKnownYet(wanted) };
     return {
       planned,
       plannedPrivate: priorPrivate,
@@ -87,12 +91,14 @@ function plannedState(wanted: SetModel, prior: SetModel | null, diff: PreloadDif
       : fromDiff(diff, wanted.batch_size, underWay);
   // What a set that this one replaces has left pending is not adopted, and that is only known when it is gone.
   const mayInherit = prior === null && diff.adopted.length > 0;
-  if (diff.due.length > 0 || mayInherit || underWay > 0) return { ...settled, ...intent, ...NOT_KNOWN_YET };
+  if (diff.due.length > 0 || mayInherit || underWay > 0) {
+    return { ...settled, ...intent, ...notKnownYet(wanted) };
+  }
   return {
     ...settled,
     ...intent,
     ...fromLedger({ pending: new Map(), failed: diff.keptFailed }),
-    under_way_count: prior?.under_way_count ?? null,
+    under_way_count: wanted.wait === false ? null : (prior?.under_way_count ?? null),
     result: idleResult(prior, diff),
   };
 }
