@@ -24,6 +24,10 @@ export interface CallContext {
   readonly log: Logger;
   /** Monotonic, milliseconds: no try begins after it. */
   readonly lastStart: number;
+  /** A try begins. */
+  readonly onTry: () => void;
+  /** It was refused, or never left: what comes next is another try, or nothing. */
+  readonly onRefused: () => void;
 }
 
 export type CallEnd =
@@ -47,10 +51,12 @@ export async function callUntilAnswered(
     const sentAt = clock.monotonic();
     if (sentAt >= lastStart) return { kind: "too-late", ...last };
     try {
+      context.onTry();
       return { kind: "accepted", accepted: await withGrace(call, context), sentAt };
     } catch (error) {
       last = { error };
       if (mayBeAccepted(error)) return { kind: "lost", error, sentAt };
+      context.onRefused();
       const waitMs = waitBeforeNext(error, attempt, context.random);
       if (waitMs === undefined) return { kind: "failed", error };
       if (clock.monotonic() + waitMs >= lastStart) return { kind: "too-late", error };

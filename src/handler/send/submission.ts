@@ -101,12 +101,19 @@ async function send(run: SetRun, batch: Batch, submission: Submission): Promise<
   const paths = submission.take(batch.paths);
   if ("kind" in paths) return paths;
   if (paths.length === 0) return GO_ON;
-  const call = writeDown(run, paths, submission.operation);
+  let call = "";
   const urls = paths.map((path) => progress.url(path));
   const end = await callUntilAnswered((options) => submission.call(urls, options), {
     ...context,
     cut: run.cut,
     lastStart: Math.min(run.lastStart, clock.monotonic() + submission.longestMs),
+    // Written down for each try: a process that is killed while it waits for the next one leaves nothing open.
+    onTry: () => {
+      call = writeDown(run, paths, submission.operation);
+    },
+    onRefused: () => {
+      gate.memory.notAccepted(call);
+    },
   });
   switch (end.kind) {
     case "accepted": {
@@ -121,10 +128,8 @@ async function send(run: SetRun, batch: Batch, submission: Submission): Promise<
     }
     case "interrupted":
     case "too-late":
-      gate.memory.notAccepted(call);
       return unfinished(run, paths, end);
     case "failed":
-      gate.memory.notAccepted(call);
       break;
   }
   const { error } = end;

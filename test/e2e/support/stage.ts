@@ -22,3 +22,18 @@ export function onStage(handOver: (stage: Stage) => void, options: EmulatorOptio
     await stage?.service.close();
   });
 }
+
+/** The same for one test that runs beside others of its file. */
+export async function withStage(
+  play: (stage: Stage) => Promise<void>,
+  options: EmulatorOptions = {},
+): Promise<void> {
+  const service = await Service.start(options);
+  const workspace = new Workspace(service.env);
+  try {
+    await play({ service, workspace });
+  } finally {
+    workspace.remove();
+    await service.close();
+  }
+}
