@@ -2,8 +2,10 @@
  * The journal on disk, beside Terraform's own data: one file a process, one line of JSON a fact, private to the user.
  * It may be deleted at any time.
  */
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -44,6 +46,7 @@ export function journalFiles({ dataDirectory, service, log, now }: JournalOption
   const folder = join(dataDirectory, FOLDER);
   let file: number | undefined;
   let broken = false;
+  let last = 0;
   const giveUp = (error: unknown): void => {
     broken = true;
     log.warn("the journal cannot be written; what a killed deploy sent is looked for in the task list", {
@@ -54,6 +57,7 @@ export function journalFiles({ dataDirectory, service, log, now }: JournalOption
   return {
     read: () => {
       const lines = prune(folder, now()).flatMap((path) => readLines(path, service, now() - HISTORY_MS));
+      last = lines.reduce((most, { order }) => Math.max(most, order), last);
       return inOrder(lines);
     },
     write: (line) => {
@@ -61,10 +65,11 @@ export function journalFiles({ dataDirectory, service, log, now }: JournalOption
       try {
         if (file === undefined) {
           mkdirOnce(folder);
-          file = openSync(join(folder, `${now()}-${process.pid}.jsonl`), "ax", 0o600);
+          file = openSync(join(folder, `${now()}-${randomUUID()}.jsonl`), "ax", 0o600);
           writeSync(file, `${JSON.stringify({ v: FORMAT, service })}\n`);
         }
-        writeSync(file, `${toJson(line)}\n`);
+        last = Math.max(now(), last + 1);
+        writeSync(file, `${toJson(line, last)}\n`);
       } catch (error) {
         // A line that was cut off by a full disk must not be continued by the next.
         if (file !== undefined) closeSync(file);
@@ -78,7 +83,7 @@ function mkdirOnce(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    if (!existsSync(folder)) throw error;
   }
 }
 
@@ -121,7 +126,17 @@ function remove(path: string): void {
   }
 }
 
-function readLines(path: string, service: string, oldest: number): readonly JournalLine[] {
+/**
+ * A line and its place among those of all files. Places only go up, from one process to the next as well, even when the
+ * machine's clock is set back; and between processes that run side by side they go by that clock. The time of a call is
+ * the service's, which each process learns anew to about half a second: too coarse to tell which of two came first.
+ */
+interface PlacedLine {
+  readonly line: JournalLine;
+  readonly order: number;
+}
+
+function readLines(path: string, service: string, oldest: number): readonly PlacedLine[] {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -132,16 +147,13 @@ function readLines(path: string, service: string, oldest: number): readonly Jour
   if (head?.v !== FORMAT || head.service !== service) return [];
   return rest
     .flatMap((json) => (json === undefined ? [] : fromJson(json)))
-    .filter((line) => {
-      return line.kind !== "sent" || line.at >= oldest;
-    });
+    .filter(({ line }) => line.kind !== "sent" || line.at >= oldest);
 }
 
 /** Calls in the order in which they were made, over all files; then what came of them. */
-function inOrder(lines: readonly JournalLine[]): readonly JournalLine[] {
-  const sent = lines.flatMap((line) => (line.kind === "sent" ? [line] : []));
-  sent.sort((a, b) => a.at - b.at);
-  return [...sent, ...lines.filter(({ kind }) => kind !== "sent")];
+function inOrder(lines: readonly PlacedLine[]): readonly JournalLine[] {
+  const ordered = [...lines].sort((a, b) => a.order - b.order).map(({ line }) => line);
+  return [...ordered.filter(({ kind }) => kind === "sent"), ...ordered.filter(({ kind }) => kind !== "sent")];
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -156,13 +168,18 @@ function parse(line: string): Json | undefined {
   }
 }
 
-function toJson(line: JournalLine): string {
-  if (line.kind !== "sent") return JSON.stringify(line);
+function toJson(line: JournalLine, order: number): string {
+  if (line.kind !== "sent") return JSON.stringify({ ...line, order });
   const urls = line.urls.map(({ url, version, attempt }) => [url, version, attempt]);
-  return JSON.stringify({ ...line, urls });
+  return JSON.stringify({ ...line, order, urls });
 }
 
-function fromJson(json: Json): readonly JournalLine[] {
+function fromJson(json: Json): readonly PlacedLine[] {
+  const { order } = json;
+  return typeof order === "number" ? lineOf(json).map((line) => ({ line, order })) : [];
+}
+
+function lineOf(json: Json): readonly JournalLine[] {
   const { kind, call } = json;
   if (!isText(call)) return [];
   if (kind === "not-accepted") return [{ kind, call }];
