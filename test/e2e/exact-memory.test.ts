@@ -193,3 +193,10 @@ describe("a create that was killed, then all versions bumped", () => {
     expect(await notWarm(service, workspace)).toEqual([]);
   });
 });
+
+test("a create that skips nothing (skip_recent = false), killed after 4 of 6: the next deploy sends 2", async () => {
+  workspace.configureSet({ domain: DOMAIN, paths: paths(6), batch_size: 2, skip_recent: false });
+  await applyKilledAt({ service, workspace }, PRELOAD, 2);
+  expect((await workspace.apply()).exitCode).toBe(0);
+  expect([...service.accepted()].sort()).toEqual(ALL);
+});

@@ -1,5 +1,6 @@
 /** Ends that nobody may answer: killed providers and Terraforms, second interrupts, a CI runner's cancellation. */
 import { setTimeout as delay } from "node:timers/promises";
+import { killProvider } from "./support/kill";
 import { childrenOf } from "./support/process";
 import type { Service } from "./support/service";
 import { onStage } from "./support/stage";
@@ -29,14 +30,6 @@ async function restGoesOutOnce(total: number): Promise<void> {
   expect(new Set(service.accepted()).size).toBe(total);
   expect(workspace.attributes().pending_count).toBe(0);
   expect((await workspace.plan()).exitCode).toBe(0);
-}
-
-function killProvider(terraform: number): void {
-  const providers = childrenOf(terraform).filter(({ command }) =>
-    command.includes("terraform-provider-vodpreload"),
-  );
-  expect(providers).not.toEqual([]);
-  for (const { pid } of providers) process.kill(pid, "SIGKILL");
 }
 
 test("the provider is killed between two batches of a create", async () => {
