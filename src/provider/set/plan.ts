@@ -55,7 +55,8 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
     prior === null
       ? undefined
       : { properties: toProperties(prior, "update"), ledger: toLedger(prior, priorPrivate) };
-  if (isUndecided(wanted, prior)) {
+  const followed = followedBy(prior, before?.ledger);
+  if (isUndecided(wanted, prior) || (wanted.wait === UNKNOWN && followed > 0)) {
     const planned: SetModel = { ...wanted, id: idOf(prior), ...INTENT_UNKNOWN, ...notKnownYet(wanted) };
     return {
       planned,
@@ -65,7 +66,7 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
   }
   const diff = diffSet(toProperties(wanted, prior === null ? "create" : "update"), before);
   return {
-    planned: plannedState(wanted, prior, diff),
+    planned: plannedState(wanted, prior, diff, wanted.wait === true ? followed : 0),
     plannedPrivate: priorPrivate,
     diagnostics: [
       ...(await quotaWarnings(diff, wanted, prior, context)),
@@ -75,8 +76,13 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
   };
 }
 
-function plannedState(wanted: SetModel, prior: SetModel | null, diff: PreloadDiff): SetModel {
-  const underWay = waitedFor(wanted, prior);
+/** @param underWay paths of earlier applies that this one waits for */
+function plannedState(
+  wanted: SetModel,
+  prior: SetModel | null,
+  diff: PreloadDiff,
+  underWay: number,
+): SetModel {
   const idle =
     diff.due.length === 0 && diff.dropped.length === 0 && diff.adopted.length === 0 && underWay === 0;
   const differs = prior === null || ARGUMENTS.some((name) => !sameArgument(wanted[name], prior[name]));
@@ -98,15 +104,24 @@ function plannedState(wanted: SetModel, prior: SetModel | null, diff: PreloadDif
     ...settled,
     ...intent,
     ...fromLedger({ pending: new Map(), failed: diff.keptFailed }),
-    under_way_count: wanted.wait === false ? null : (prior?.under_way_count ?? null),
+    under_way_count: seenUnderWay(wanted, prior),
     result: idleResult(prior, diff),
   };
 }
 
-/** Paths that an earlier wait has not seen arrive: an apply of a set that waits goes on waiting. */
-function waitedFor(wanted: SetModel, prior: SetModel | null): number {
+/** Paths that a set which waits has to wait for: what an earlier wait has not seen arrive, or all that it still follows. */
+function followedBy(prior: SetModel | null, ledger: Ledger | undefined): number {
   const underWay = prior?.under_way_count ?? null;
-  return wanted.wait === true && isKnown(underWay) ? underWay : 0;
+  if (isKnown(underWay)) return underWay;
+  // A set that has waited, in a version that did not count, has nothing to wait for: its plan stays empty.
+  if (prior?.wait === true || ledger === undefined) return 0;
+  return ledger.inFlight.reduce((paths, { urls }) => paths + urls.length, 0);
+}
+
+/** After an apply that waits for nothing. */
+function seenUnderWay(wanted: SetModel, prior: SetModel | null): SetModel["under_way_count"] {
+  if (wanted.wait === UNKNOWN) return UNKNOWN;
+  return wanted.wait === true ? (prior?.under_way_count ?? null) : null;
 }
 
 /** Kept for good once a create has made it. */

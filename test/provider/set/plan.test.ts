@@ -1,6 +1,8 @@
-import type { ConfiguredContext } from "../../../src/plugin/provider";
+import type { Ledger } from "../../../src/handler/types";
+import type { ConfiguredContext, PrivateState } from "../../../src/plugin/provider";
 import { UNKNOWN, type Value } from "../../../src/plugin/values";
 import type { Configured } from "../../../src/provider/configured";
+import { encodePrivateState } from "../../../src/provider/set/private-state";
 import { planSet } from "../../../src/provider/set/plan";
 import type { SetModel } from "../../../src/provider/set/schema";
 import { INTENT_UNKNOWN } from "../../../src/provider/set/model";
@@ -19,8 +21,9 @@ function versions(extra: Readonly<Record<string, Value<string>>>): ReadonlyMap<s
 async function plan(
   wanted: Partial<SetModel>,
   prior: SetModel | null,
+  priorPrivate: PrivateState = null,
 ): Promise<{ readonly planned: SetModel; readonly warnings: readonly string[] }> {
-  const answer = await planSet({ config: config(wanted), prior, priorPrivate: null }, unconfigured);
+  const answer = await planSet({ config: config(wanted), prior, priorPrivate }, unconfigured);
   expect(answer.diagnostics.every(({ severity }) => severity === "warning")).toBe(true);
   if (answer.planned === null) throw new Error("no plan");
   return { planned: answer.planned, warnings: answer.diagnostics.map(({ summary }) => summary) };
@@ -173,6 +176,58 @@ describe("update", () => {
     const { planned, warnings } = await plan({ adopt: true, paths: paths(5) }, state({ adopt: true }));
     expect(planned.planned).toMatch(/^up to 2 of 5/);
     expect(warnings).toEqual(["adopt does nothing any more"]);
+  });
+});
+
+describe("waiting", () => {
+  const seen = (count: number | null, wait = true): SetModel => state({ wait, under_way_count: count });
+  const followed: Ledger["inFlight"] = [
+    {
+      taskIds: ["1"],
+      submittedAt: 5,
+      urls: ["/0001.mp4", "/0002.mp4"].map((path) => ({
+        path,
+        url: `http://h${path}`,
+        version: "1",
+        attempt: 1,
+      })),
+    },
+  ];
+  const privateState = encodePrivateState({ inFlight: followed });
+
+  test("what a wait has not seen arrive is waited for by the next apply", async () => {
+    const { planned } = await plan({ wait: true }, seen(2));
+    expect(planned.planned).toBe("nothing to send: 2 under way and waited for, 3 unchanged");
+    expect(planned).toMatchObject({ planned_urls: 0, planned_calls: 0 });
+    expect(openAttributes(planned)).toEqual(LEDGER);
+  });
+
+  test("a set that begins to wait waits for what it still follows", async () => {
+    const { planned } = await plan({ wait: true }, seen(null, false), privateState);
+    expect(planned.planned).toBe("nothing to send: 2 under way and waited for, 3 unchanged");
+    expect(openAttributes(planned)).toEqual(LEDGER);
+    const nothing = await plan({ wait: true }, seen(null, false));
+    expect(openAttributes(nothing.planned)).toEqual([]);
+  });
+
+  test("nothing to wait for is an empty plan, also in a state that never knew of waiting", async () => {
+    for (const prior of [seen(0), seen(null)]) {
+      expect((await plan({ wait: true }, prior, privateState)).planned).toBe(prior);
+    }
+  });
+
+  test("a set that waits no more waits for nothing", async () => {
+    const { planned } = await plan({ wait: false }, seen(2));
+    expect(openAttributes(planned)).toEqual([]);
+    expect(planned.under_way_count).toBeNull();
+  });
+
+  test.each([true, false])("whether it waits is known only after apply, and is %s then", async (wait) => {
+    for (const prior of [seen(2), seen(0), seen(null, false)]) {
+      const { planned } = await plan({ wait: UNKNOWN, paths: paths(2) }, prior, privateState);
+      const again = (await plan({ wait, paths: paths(2) }, prior, privateState)).planned;
+      expect(again).toMatchObject(Object.fromEntries(knownParts(planned)));
+    }
   });
 });
 
