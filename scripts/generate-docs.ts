@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ProviderFunction } from "../src/plugin/functions";
+import { acceptedGate, arrivedGate, type Gate } from "../src/constructs/gates";
 import { type Attribute, type Block, typeName } from "../src/plugin/schema";
 import { functions } from "../src/provider/functions";
 import { providerSchema } from "../src/provider/schema";
@@ -51,6 +52,43 @@ npx cdktf-alicloud-vod-preload install
 
 puts the provider into \`terraform.d/plugins\` of the folder with the configuration, its checksums into \`.terraform.lock.hcl\`, and
 prints the version to require. Commit the lock file; run it again in a fresh checkout and after an upgrade.`;
+
+const GATES = `\
+## Gates and outputs
+
+A deploy of which something stays pending ends well, with a warning: the next one sends it. Who wants it to fail instead, after
+sending, and without losing what was accepted, says so in a postcondition. There are two.
+
+**Everything was accepted.** Blocks the deploy while anything is pending, for want of quota for instance. What fails at the
+origin later cannot break it: a plan that finds such paths proposes to send them again, and a path that is given up is not pending
+any more. In TypeScript \`requireAccepted: true\`.
+
+${gateInHcl(acceptedGate("launch"))}
+
+**All files are there.** Goes together with \`wait = true\`: nothing is pending, nothing was given up, and nothing was still under way
+when the wait ended. A wait that \`timeouts\` cuts short fails the deploy, and the next one goes on waiting. While a path is given
+up, it fails the later plans of the whole stack as well: give the path a new version once the cause is mended, or remove it from
+the set. In TypeScript \`requireArrived: true\`, which sets \`wait\` too.
+
+${gateInHcl(arrivedGate("launch"))}
+
+Outputs show what a deploy came to. \`pending\` and \`failed\` are marked sensitive only to keep plans short, so \`nonsensitive\` is in
+order. With it, a plan prints each path whose reason changes. A deploy that a gate fails prints no outputs, but its error has the
+numbers. In TypeScript \`outputs: true\`.
+
+\`\`\`hcl
+output "launch_result" {
+  value = vodpreload_set.launch.result
+}
+
+output "launch_pending" {
+  value = nonsensitive(vodpreload_set.launch.pending)
+}
+
+output "launch_failed" {
+  value = nonsensitive(vodpreload_set.launch.failed)
+}
+\`\`\``;
 
 const IMPORT = `\
 ## Import and moves
@@ -114,9 +152,24 @@ export function renderReference(): string {
     "## `vodpreload_set`",
     setSchema.description,
     ...renderBlock(setSchema),
+    GATES,
     FUNCTIONS_LINK,
     IMPORT,
   ]);
+}
+
+/** To be copied into a set. */
+function gateInHcl({ condition, errorMessage }: Gate): string {
+  return [
+    "```hcl",
+    "lifecycle {",
+    "  postcondition {",
+    `    condition     = ${condition.replace(/^\$\{(.*)\}$/, "$1")}`,
+    `    error_message = "${errorMessage}"`,
+    "  }",
+    "}",
+    "```",
+  ].join("\n");
 }
 
 /** The whole page of the functions. */

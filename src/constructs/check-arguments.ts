@@ -55,7 +55,10 @@ export function checkArguments(props: PreloadSetProps): string[] {
     ...first(given.first),
     ...withHeader(given.withHeader),
     ...timeouts(given.timeouts),
-    ...requireAccepted(given.requireAccepted),
+    ...decidedAtSynth("requireAccepted", given.requireAccepted),
+    ...decidedAtSynth("requireArrived", given.requireArrived),
+    ...decidedAtSynth("outputs", given.outputs),
+    ...waiting(given),
     ...dependsOn(given.dependsOn),
     ...postcondition(given.lifecycle),
   ];
@@ -97,11 +100,18 @@ function timeouts(steps: unknown): string[] {
   });
 }
 
-/** Decided at synth, so that it can't be a token. */
-function requireAccepted(value: unknown): string[] {
-  return !isGiven(value) || isFlag(value)
-    ? []
-    : [`requireAccepted is ${described(value)}. Write true or false.`];
+/** Which can't be a token. */
+function decidedAtSynth(name: string, value: unknown): string[] {
+  return !isGiven(value) || isFlag(value) ? [] : [`${name} is ${described(value)}. Write true or false.`];
+}
+
+function waiting({
+  wait,
+  requireArrived,
+}: Readonly<Partial<Record<keyof PreloadSetProps, unknown>>>): string[] {
+  if (requireArrived !== true || !isGiven(wait) || wait === true) return [];
+  const what = Token.isUnresolved(wait) ? "known only to Terraform" : described(wait);
+  return [`wait is ${what} beside requireArrived, which waits for the files. Leave wait out.`];
 }
 
 function dependsOn(all: unknown): string[] {

@@ -4,6 +4,7 @@ import { isDependable } from "./check-arguments";
 import type { ITerraformDependable, TerraformMetaArguments, TerraformResourceLifecycle } from "./core";
 import { isGiven, isPlainObject } from "./described";
 import { escapeTemplate } from "./escape";
+import { acceptedGate, arrivedGate } from "./gates";
 import type { PreloadSetProps } from "./preload-set-props";
 import { isOfSameStack, isVodDomain } from "./vod-domain";
 
@@ -30,20 +31,19 @@ function dependencies(
 
 /** A postcondition fails the deploy after sending, and leaves the state as the deploy made it. */
 function withLifecycle(
-  { lifecycle: given, requireAccepted }: PreloadSetProps,
+  { lifecycle: given, requireAccepted, requireArrived }: PreloadSetProps,
   id: string,
 ): { lifecycle?: TerraformResourceLifecycle } {
   const lifecycle = isPlainObject(given) ? withoutNulls(given) : undefined;
-  if (requireAccepted !== true) return lifecycle === undefined ? {} : { lifecycle };
+  if (requireAccepted !== true && requireArrived !== true)
+    return lifecycle === undefined ? {} : { lifecycle };
   const conditions = lifecycle?.postcondition;
-  const accepted = {
-    condition: "${self.pending_count == 0}",
-    errorMessage: `Not every file of the preload set ${escapeTemplate(id)} was accepted: \${self.pending_count} pending. \${self.result}. What was accepted is remembered, the next deploy sends the rest.`,
-  };
+  // What has arrived was accepted: one gate is enough for both.
+  const gate = (requireArrived === true ? arrivedGate : acceptedGate)(escapeTemplate(id));
   return {
     lifecycle: {
       ...lifecycle,
-      postcondition: [...(Array.isArray(conditions) ? conditions : []), accepted],
+      postcondition: [...(Array.isArray(conditions) ? conditions : []), gate],
     },
   };
 }

@@ -64,6 +64,17 @@ export interface PreloadSetProps extends MetaArguments {
   readonly timeouts?: PreloadSetTimeouts | undefined;
   /** Whether a deploy fails, after sending, while paths are left pending. @default false */
   readonly requireAccepted?: boolean | undefined;
+  /**
+   * Whether a deploy waits for the files, and fails unless all are there: none pending, none given up, none still under
+   * way. A path that is given up blocks the later plans of the stack until it has a new version or is removed.
+   * @default false
+   */
+  readonly requireArrived?: boolean | undefined;
+  /**
+   * Whether the stack has outputs of the set, which a deploy prints: `ID_result`, and `ID_pending` and `ID_failed` with
+   * path and reason, for a set with the id ID. A plan prints what changes in them. @default false
+   */
+  readonly outputs?: boolean | undefined;
 }
 
 const NAMES: Readonly<Record<keyof PreloadSetProps, "needed" | "optional">> = {
@@ -84,6 +95,8 @@ const NAMES: Readonly<Record<keyof PreloadSetProps, "needed" | "optional">> = {
   maxAttempts: "optional",
   timeouts: "optional",
   requireAccepted: "optional",
+  requireArrived: "optional",
+  outputs: "optional",
   dependsOn: "optional",
   lifecycle: "optional",
   provider: "optional",

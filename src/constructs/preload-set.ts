@@ -7,6 +7,7 @@ import { Annotations, Aspects, TerraformIterator, TerraformResource, TerraformSt
 import { escapeTemplate, headersText, pathText } from "./escape";
 import { hclAttributes, type Shape } from "./hcl";
 import { metaArguments } from "./meta-arguments";
+import { addOutputs } from "./outputs";
 import { NotAListError, type PreloadPath } from "./paths-like";
 import { PreloadPaths, type PathsLike } from "./preload-paths";
 import { givenProps, type PreloadSetProps } from "./preload-set-props";
@@ -53,7 +54,9 @@ export class PreloadSet extends TerraformResource {
       terraformGeneratorMetadata: generatorMetadata(),
     });
     Object.defineProperty(this, MARK, { value: true });
-    this.attributes = this.checked(givenProps(props));
+    const given = givenProps(props);
+    this.attributes = this.checked(given);
+    if (given.outputs === true) addOutputs(this);
     Aspects.of(this).add({
       visit: () => {
         this.ensureProvider();
@@ -76,6 +79,36 @@ export class PreloadSet extends TerraformResource {
     return this.getStringAttribute("planned");
   }
 
+  /** How many URLs the last plan meant to send, at most; this and what follows is known in a plan as a rule. */
+  get plannedUrls(): number {
+    return this.getNumberAttribute("planned_urls");
+  }
+
+  /** In how many calls. */
+  get plannedCalls(): number {
+    return this.getNumberAttribute("planned_calls");
+  }
+
+  /** How many of them to refresh first. */
+  get plannedRefreshes(): number {
+    return this.getNumberAttribute("planned_refreshes");
+  }
+
+  /** How many of them an earlier deploy could not send. */
+  get plannedPending(): number {
+    return this.getNumberAttribute("planned_pending");
+  }
+
+  /** How many paths it found sent already. */
+  get plannedUnchanged(): number {
+    return this.getNumberAttribute("planned_unchanged");
+  }
+
+  /** How many paths it found removed from the set. */
+  get plannedDropped(): number {
+    return this.getNumberAttribute("planned_dropped");
+  }
+
   /** Path to reason, for the paths that the next deploy sends. Sensitive, so an output of it has to be as well. */
   get pending(): Record<string, string> {
     return this.getStringMapAttribute("pending");
@@ -92,6 +125,11 @@ export class PreloadSet extends TerraformResource {
 
   get failedCount(): number {
     return this.getNumberAttribute("failed_count");
+  }
+
+  /** With `wait`: how many accepted paths had not ended when the last deploy stopped waiting; null without. */
+  get underWayCount(): number {
+    return this.getNumberAttribute("under_way_count");
   }
 
   /** What the last deploy came to, in one line. */
@@ -146,7 +184,7 @@ export class PreloadSet extends TerraformResource {
       refresh_changed: props.refreshChanged,
       skip_recent: props.skipRecent,
       adopt: props.adopt,
-      wait: props.wait,
+      wait: props.requireArrived === true ? true : props.wait,
       max_attempts: props.maxAttempts,
       timeouts: props.timeouts,
     };

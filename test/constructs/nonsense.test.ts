@@ -140,6 +140,8 @@ it.each<[string, unknown, string]>([
     'timeouts.create is 20. Write a duration from 1s to 24h, such as "90s", "20m" or "1h30m".',
   ],
   ["requireAccepted", "yes", 'requireAccepted is "yes". Write true or false.'],
+  ["requireArrived", 1, "requireArrived is 1. Write true or false."],
+  ["outputs", ["result"], "outputs is a list. Write true or false."],
   ["dependsOn", {}, "dependsOn is an object. Write a list, of one resource as well."],
   ["lifecycle", "x", 'lifecycle is "x". Write an object: { preventDestroy: true }.'],
   [
@@ -172,6 +174,8 @@ it("null is the same as leaving an argument out", () => {
         "maxAttempts",
         "timeouts",
         "requireAccepted",
+        "requireArrived",
+        "outputs",
         "dependsOn",
         "lifecycle",
       ].map((name) => [name, null]),
@@ -258,6 +262,8 @@ describe("whatever is given for any argument", () => {
     "maxAttempts",
     "timeouts",
     "requireAccepted",
+    "requireArrived",
+    "outputs",
     "dependsOn",
     "lifecycle",
   ])("%s", (name) => {

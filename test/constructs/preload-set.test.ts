@@ -2,7 +2,9 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Construct } from "constructs";
 import type * as Constructs from "../../src/constructs";
+import { setSchema } from "../../src/provider/set/schema";
 
 type Core = typeof import("cdktf");
 
@@ -327,6 +329,77 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     });
   });
 
+  it("fails a deploy after which not all files are there, when asked to, and waits for them", () => {
+    const app = stack();
+    const build = (id: string, more: Partial<Constructs.PreloadSetProps>) =>
+      new PreloadSet(app, id, { domain: "vod.example.com", paths: ["/a"], requireArrived: true, ...more });
+    build("launch", {});
+    build("both", { requireAccepted: true, wait: true });
+    const arrived = {
+      condition:
+        "${self.pending_count == 0 && self.failed_count == 0 && coalesce(self.under_way_count, 0) == 0}",
+      error_message: expect.stringMatching(
+        /self\.pending_count} pending, .*self\.failed_count} given up, .*self\.under_way_count, 0\)} under way/,
+      ) as string,
+    };
+    const { launch, both } = synth(app).resource.vodpreload_set;
+    // Nothing is pending where all is there: one gate says it.
+    for (const set of [launch, both]) {
+      expect(set).toMatchObject({ wait: true, lifecycle: { postcondition: [arrived] } });
+    }
+    expect(() => build("without", { wait: false })).toThrow(
+      "wait is false beside requireArrived, which waits for the files. Leave wait out.",
+    );
+  });
+
+  describe("with outputs", () => {
+    type Outputs = Readonly<Record<string, { readonly value: string; readonly description: string }>>;
+    const outputs = (app: ReturnType<typeof stack>): Readonly<Record<string, string>> => {
+      const { output = {} } = JSON.parse(core.Testing.synth(app, true)) as { output?: Outputs };
+      return Object.fromEntries(Object.entries(output).map(([name, { value }]) => [name, value]));
+    };
+    const props = { domain: "vod.example.com", area: "domestic", paths: ["/a"], outputs: true } as const;
+
+    it("shows what a deploy came to, readable, under the set's own name", () => {
+      const app = stack();
+      new PreloadSet(app, "launch", props);
+      new PreloadSet(app, "silent", { ...props, outputs: false });
+      expect(outputs(app)).toEqual({
+        launch_result: "${vodpreload_set.launch.result}",
+        launch_pending: "${nonsensitive(vodpreload_set.launch.pending)}",
+        launch_failed: "${nonsensitive(vodpreload_set.launch.failed)}",
+      });
+    });
+
+    it("tells sets of the same id in different scopes apart", () => {
+      const app = stack();
+      for (const id of ["one", "two"]) new PreloadSet(new Construct(app, id), "launch", props);
+      new PreloadSet(app, "launch", props);
+      expect(Object.keys(outputs(app))).toHaveLength(9);
+    });
+
+    it("shows every instance of a set with count or forEach", () => {
+      const app = stack();
+      new PreloadSet(app, "two", { ...props, count: 2 });
+      const each = core.TerraformIterator.fromMap({ a: "/a" });
+      new PreloadSet(app, "each", { ...props, forEach: each });
+      expect(outputs(app)).toMatchObject({
+        two_result: "${[for one in vodpreload_set.two : one.result]}",
+        two_pending: "${[for one in vodpreload_set.two : nonsensitive(one.pending)]}",
+        each_failed: "${{for key, one in vodpreload_set.each : key => nonsensitive(one.failed)}}",
+      });
+    });
+
+    it("says when the author has an output of that name", () => {
+      const app = stack();
+      new PreloadSet(app, "launch", props);
+      new core.TerraformOutput(app, "launch_result", { value: "mine" });
+      expect(() => core.Testing.synth(app, true)).toThrow(
+        /launch_result is an output of the preload set stack\/launch as well/,
+      );
+    });
+  });
+
   it("moves and imports", () => {
     const app = stack();
     const set = new PreloadSet(app, "launch", { domain: "vod.example.com", paths: ["/a"], adopt: true });
@@ -340,16 +413,30 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
   it("names its computed attributes", () => {
     const app = stack();
     const set = new PreloadSet(app, "launch", { domain: "vod.example.com", paths: ["/a"] });
-    const { id, planned, pending, pendingCount, failed, failedCount, result } = set;
-    new core.TerraformOutput(app, "all", {
-      value: [id, planned, pending, pendingCount, failed, failedCount, result],
-    });
+    const values = {
+      id: set.id,
+      planned: set.planned,
+      planned_urls: set.plannedUrls,
+      planned_calls: set.plannedCalls,
+      planned_refreshes: set.plannedRefreshes,
+      planned_pending: set.plannedPending,
+      planned_unchanged: set.plannedUnchanged,
+      planned_dropped: set.plannedDropped,
+      pending: set.pending,
+      pending_count: set.pendingCount,
+      failed: set.failed,
+      failed_count: set.failedCount,
+      under_way_count: set.underWayCount,
+      result: set.result,
+    };
+    new core.TerraformOutput(app, "all", { value: Object.values(values) });
     const json = JSON.parse(core.Testing.synth(app)) as { output: { all: { value: string[] } } };
     expect(json.output.all.value).toEqual(
-      ["id", "planned", "pending", "pending_count", "failed", "failed_count", "result"].map(
-        (attribute) => `\${vodpreload_set.launch.${attribute}}`,
-      ),
+      Object.keys(values).map((attribute) => `\${vodpreload_set.launch.${attribute}}`),
     );
+    // None is left out.
+    const computed = Object.entries(setSchema.attributes).filter(([, { mode }]) => mode === "computed");
+    expect(computed.map(([attribute]) => attribute).sort()).toEqual(Object.keys(values).sort());
     expect(PreloadSet.isPreloadSet(set)).toBe(true);
     expect(PreloadSet.isPreloadSet(app)).toBe(false);
   });
