@@ -18,6 +18,8 @@ export interface Configured {
   readonly random: () => number;
   /** What kept a read from asking the service: those after it need not wait for the same. */
   readonly reading: { trouble?: Diagnostic };
+  /** Why no call can be made, from the environment. A plan says it once; an apply sends nothing. */
+  readonly unusable?: { readonly problem: Diagnostic; said: boolean };
   /** A new id of a set. */
   readonly newId: () => string;
 }

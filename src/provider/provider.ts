@@ -7,6 +7,7 @@ import type { CallContext, ConfigureAnswer, Provider } from "../plugin/provider"
 import { systemClock } from "../vod/clock";
 import type { VodClient } from "../vod/client";
 import { vodEndpoint } from "../vod/endpoint";
+import type { Environment } from "../vod/environment";
 import { VodCredentialsError } from "../vod/errors";
 import type { Logger } from "../vod/logger";
 import { ServiceTime } from "../vod/service-time";
@@ -17,25 +18,34 @@ import { journalFiles, terraformData } from "./journal-files";
 import { lazyClient } from "./lazy-client";
 import { providerSchema, type ProviderModel } from "./schema";
 import { setResource } from "./set/resource";
-import { keepFree, toSettings, unknownArguments, validateSettings } from "./settings";
+import { environmentProblem, keepFree, toSettings, unknownArguments, validateSettings } from "./settings";
 
-/** @param connectToService makes the client when the first call needs it */
+/**
+ * @param connectToService makes the client when the first call needs it
+ * @param env where endpoints, and Terraform's data, are looked for
+ */
 export function createProvider(
   connectToService: Connect = connect,
+  env: Environment = process.env,
 ): Provider<Configured, typeof providerSchema> {
   return {
     schema: providerSchema,
     validate: (config) => Promise.resolve(validateSettings(config)),
-    configure: (config, context) => Promise.resolve(configure(config, context, connectToService)),
+    configure: (config, context) => Promise.resolve(configure(config, context, { connectToService, env })),
     resources: { vodpreload_set: setResource },
     functions,
   };
 }
 
+interface Surroundings {
+  readonly connectToService: Connect;
+  readonly env: Environment;
+}
+
 function configure(
   config: ProviderModel,
   { log }: CallContext,
-  connectToService: Connect,
+  { connectToService, env }: Surroundings,
 ): ConfigureAnswer<Configured> {
   const unknown = unknownArguments(config);
   const time = new ServiceTime(systemClock);
@@ -45,8 +55,9 @@ function configure(
       : lazyClient(() =>
           connectToService(toSettings(config), { log, clock: systemClock, time, random: Math.random }),
         );
-  const journal = journalOf(config, log);
+  const journal = journalOf(config, env, log);
   const gate = new AccountGate({ client, keepFree: keepFree(config), clock: systemClock, log, journal });
+  const problem = environmentProblem(config, env);
   const configured: Configured = {
     client,
     gate,
@@ -56,15 +67,16 @@ function configure(
     random: Math.random,
     newId: randomUUID,
     reading: {},
+    ...(problem === undefined ? {} : { unusable: { problem, said: false } }),
   };
   return { configured, diagnostics: [] };
 }
 
 /** Beside Terraform's data; none for an endpoint that no call can be made to. */
-function journalOf(config: ProviderModel, log: Logger): Journal {
+function journalOf(config: ProviderModel, env: Environment, log: Logger): Journal {
   try {
-    const { host: service } = vodEndpoint(toSettings(config).endpoint, process.env);
-    return journalFiles({ dataDirectory: terraformData(process.env), service, log, now: Date.now });
+    const { host: service } = vodEndpoint(toSettings(config).endpoint, env);
+    return journalFiles({ dataDirectory: terraformData(env), service, log, now: Date.now });
   } catch {
     return noJournal;
   }

@@ -3,8 +3,11 @@ import type { Diagnostic, PathStep } from "../plugin/diagnostics";
 import type { Model } from "../plugin/schema";
 import { isKnown, UNKNOWN, type Value } from "../plugin/values";
 import type { CredentialsSettings } from "../vod/credentials-order";
-import { parseEndpoint } from "../vod/endpoint";
+import { parseEndpoint, stsEndpoint, vodEndpoint } from "../vod/endpoint";
+import type { Environment } from "../vod/environment";
+import { roleVariable } from "../vod/environment-role";
 import { VodEndpointError } from "../vod/errors";
+import { DIAGNOSTICS } from "../handler/say/diagnostics";
 import { DEFAULT_KEEP_FREE, type ProviderModel, type providerSchema } from "./schema";
 
 const MIN_SESSION_SECONDS = 900;
@@ -86,6 +89,30 @@ export function validateSettings(config: ProviderModel): readonly Diagnostic[] {
     );
   }
   return diagnostics;
+}
+
+/**
+ * An endpoint in the environment that would be used and is none. Not a part of the validation, which a destroy goes
+ * through as well, and which a saved plan had elsewhere.
+ */
+export function environmentProblem(config: ProviderModel, env: Environment): Diagnostic | undefined {
+  if (config.endpoint === UNKNOWN) return undefined;
+  const { endpoint, assumeRole } = toSettings(config);
+  try {
+    vodEndpoint(endpoint, env);
+    if (assumeRole !== undefined || roleVariable(env) !== undefined) stsEndpoint(env);
+    return undefined;
+  } catch (error) {
+    if (!VodEndpointError.is(error)) throw error;
+    const remedy =
+      "Nothing was called. A destroy needs no endpoint: where it shows this, for the plan that Terraform makes before it, " +
+      "unset the variable or add -refresh=false.";
+    return {
+      severity: "error",
+      summary: DIAGNOSTICS.ENDPOINT.summary,
+      detail: `${error.message}\n\n${remedy}`,
+    };
+  }
 }
 
 function invalidKeys({ access_key, secret_key, security_token }: ProviderModel): Diagnostic[] {

@@ -4,11 +4,12 @@ import { assumedRole, STS_VERSION, type AssumedRole } from "./assume-role";
 import { readProfile } from "./cli-profile";
 import type { Clock } from "./clock";
 import { Credentials, type CredentialsSource } from "./credentials";
-import { parseEndpoint } from "./endpoint";
+import { stsEndpoint } from "./endpoint";
 import { first, type Environment } from "./environment";
 import { VodCredentialsError } from "./errors";
 import { credentialsUri, defaultChain, ecsRole } from "./library-credentials";
 import type { Logger } from "./logger";
+import { roleInEnvironment } from "./environment-role";
 import { RpcClient } from "./rpc-client";
 import { ServiceTime } from "./service-time";
 
@@ -179,35 +180,12 @@ function pair(
   throw new VodCredentialsError(`${where} has ${there}, but ${missing} is missing. Set both, or neither.`);
 }
 
-/** As the alicloud provider does. The newer name means something else where an OIDC provider is named beside it. */
-function roleInEnvironment(env: Environment): AssumedRole | undefined {
-  const oidc = first(env, ["ALIBABA_CLOUD_OIDC_PROVIDER_ARN"]) !== undefined;
-  const arn = first(env, ["ALICLOUD_ASSUME_ROLE_ARN", ...(oidc ? [] : ["ALIBABA_CLOUD_ROLE_ARN"])]);
-  if (arn === undefined) return undefined;
-  const session = first(env, ["ALICLOUD_ASSUME_ROLE_SESSION_NAME", "ALIBABA_CLOUD_ROLE_SESSION_NAME"]);
-  const expiration = first(env, ["ALICLOUD_ASSUME_ROLE_SESSION_EXPIRATION"]);
-  if (expiration !== undefined && !/^[1-9]\d*$/.test(expiration.value)) {
-    throw new VodCredentialsError(`The variable ${expiration.name} is not a number of seconds.`);
-  }
-  return {
-    roleArn: arn.value,
-    ...(session === undefined ? {} : { sessionName: session.value }),
-    ...(expiration === undefined ? {} : { sessionExpiration: Number(expiration.value) }),
-  };
-}
-
 function withRole(
   base: CredentialsSource,
   role: AssumedRole,
   { env, clock, random, log, ca }: CredentialsContext,
 ): CredentialsSource {
-  const named = first(env, ["ALIBABA_CLOUD_ENDPOINT_STS", "STS_ENDPOINT"]);
-  const region = first(env, ["ALIBABA_CLOUD_STS_REGION"])?.value;
-  const host = region === undefined ? "sts.aliyuncs.com" : `sts.${region}.aliyuncs.com`;
-  const endpoint =
-    named === undefined
-      ? parseEndpoint(host, "The endpoint of STS")
-      : parseEndpoint(named.value, `The variable ${named.name}`);
+  const endpoint = stsEndpoint(env);
   // STS's own: what VOD's task list is dated in must come from VOD alone.
   const time = new ServiceTime(clock);
   const sts = new RpcClient({

@@ -30,6 +30,26 @@ export function vodEndpoint(argument: string | undefined, env: Environment): End
   return parseEndpoint(DEFAULT_VOD_HOST, "The default endpoint");
 }
 
+const STS_VARIABLES = ["ALIBABA_CLOUD_ENDPOINT_STS", "STS_ENDPOINT"];
+const STS_REGION = "ALIBABA_CLOUD_STS_REGION";
+
+/**
+ * The endpoint of STS, where roles are assumed: the environment's, else that of its region, else the central one.
+ * @throws {VodEndpointError} see {@link parseEndpoint}; also for a region that is none
+ */
+export function stsEndpoint(env: Environment): Endpoint {
+  const named = first(env, STS_VARIABLES);
+  if (named !== undefined) return parseEndpoint(named.value, `The variable ${named.name}`);
+  const region = first(env, [STS_REGION])?.value;
+  if (region === undefined) return parseEndpoint("sts.aliyuncs.com", "The endpoint of STS");
+  if (!/^[a-z0-9-]+$/i.test(region)) {
+    throw new VodEndpointError(
+      `The variable ${STS_REGION} is no region. Write one such as cn-shanghai, or unset it.`,
+    );
+  }
+  return parseEndpoint(`sts.${region}.aliyuncs.com`, "The endpoint of STS");
+}
+
 /**
  * `host`, `host:port` or a URL. With no scheme it is `https`, but `http` on loopback: what listens there is an
  * emulator or a tunnel, and the alicloud provider's own `endpoints { vod = "127.0.0.1:PORT" }` knows no scheme.

@@ -102,6 +102,10 @@ export class VodCredentialsError extends Error {
  */
 export class VodEndpointError extends VodCredentialsError {
   override readonly name = "VodEndpointError";
+
+  static override is(value: unknown): value is VodEndpointError {
+    return VodCredentialsError.is(value) && value.name === "VodEndpointError";
+  }
 }
 
 /** The words of whatever was thrown. */

@@ -1,6 +1,6 @@
 /** What a person reads: one diagnostic a code, with numbers, paths and a next step in the detail. */
 import { codeOf, DIAGNOSTICS, DiagnosticLog } from "../../src/handler/say/diagnostics";
-import { VodCredentialsError, VodTransportError } from "../../src/vod/errors";
+import { VodCredentialsError, VodEndpointError, VodTransportError } from "../../src/vod/errors";
 import { paths, serviceError } from "./support";
 
 test("no summary has numbers or ends in a full stop, and every remedy is a sentence", () => {
@@ -45,6 +45,7 @@ test.each([
   [serviceError("preload", "QuotaExceeded.Refresh"), "QUOTA_USED_UP"],
   [serviceError("preload", "PreloadQueueFull"), "QUEUE_FULL"],
   [new VodCredentialsError("none found"), "CREDENTIALS"],
+  [new VodEndpointError("no endpoint"), "ENDPOINT"],
   [new VodTransportError("preload", "no", "refused"), "UNREACHABLE"],
   [new VodTransportError("preload", "maybe", "reset"), "OUTCOME_UNKNOWN"],
   [new TypeError("a bug"), "INTERNAL"],

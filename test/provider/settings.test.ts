@@ -1,6 +1,13 @@
 import { UNKNOWN } from "../../src/plugin/values";
 import type { ProviderModel } from "../../src/provider/schema";
-import { keepFree, toSettings, unknownArguments, validateSettings } from "../../src/provider/settings";
+import {
+  environmentProblem,
+  keepFree,
+  toSettings,
+  unknownArguments,
+  validateSettings,
+} from "../../src/provider/settings";
+import type { Environment } from "../../src/vod/environment";
 import { providerConfig } from "./support";
 
 const ROLE = { role_arn: "acs:ram::1:role/r", session_name: null, policy: null, session_expiration: null, external_id: null }; // prettier-ignore
@@ -78,4 +85,45 @@ test("what is known only after apply is named and passes validation", () => {
   expect(unknownArguments(providerConfig({ assume_role: UNKNOWN }))).toEqual(["assume_role"]);
   expect(unknownArguments(providerConfig())).toEqual([]);
   expect(validateSettings(config)).toEqual([]);
+});
+
+describe("endpoints in the environment", () => {
+  const BAD = { ALIBABA_CLOUD_ENDPOINT_VOD: "http//127.0.0.1" };
+  const STS = { STS_ENDPOINT: "http://sts.example.com" };
+  const problem = (env: Environment, said: Partial<ProviderModel> = {}): string | undefined =>
+    environmentProblem(providerConfig(said), env)?.detail;
+
+  test("one that is none is named, with what to write", () => {
+    expect(environmentProblem(providerConfig(), BAD)).toMatchObject({
+      severity: "error",
+      detail: expect.stringMatching(
+        /^The variable ALIBABA_CLOUD_ENDPOINT_VOD is no endpoint\. Write a host/,
+      ) as string,
+    });
+    expect(problem({ VOD_ENDPOINT: "http://vod.example.com" })).toMatch(
+      /^The variable VOD_ENDPOINT is plain HTTP to another machine/,
+    );
+  });
+
+  test("that of STS is one where a role is to be assumed", () => {
+    const role = { assume_role: [ROLE] };
+    expect(problem(STS, role)).toMatch(/^The variable STS_ENDPOINT is plain HTTP/);
+    expect(problem({ ...STS, ALICLOUD_ASSUME_ROLE_ARN: "acs:ram::1:role/r" })).toMatch(/STS_ENDPOINT/);
+    expect(problem({ ALIBABA_CLOUD_STS_REGION: "cn beijing" }, role)).toMatch(
+      /^The variable ALIBABA_CLOUD_STS_REGION is no region/,
+    );
+    expect(problem(STS)).toBeUndefined();
+  });
+
+  test("what is not asked is not looked at", () => {
+    for (const env of [
+      {},
+      { VOD_ENDPOINT: "vod.example.com" },
+      { ...BAD, ALIBABA_CLOUD_ENDPOINT_VOD: " " },
+    ]) {
+      expect(problem(env)).toBeUndefined();
+    }
+    expect(problem(BAD, { endpoint: "localhost:1" })).toBeUndefined();
+    expect(problem(BAD, { endpoint: UNKNOWN })).toBeUndefined();
+  });
 });

@@ -1,5 +1,5 @@
 /** Everything the handler may have to say: one fixed summary a code, its meaning, and what to do. */
-import { VodCredentialsError, VodServiceError, VodTransportError } from "../../vod/errors";
+import { VodCredentialsError, VodEndpointError, VodServiceError, VodTransportError } from "../../vod/errors";
 import type { HandlerDiagnostic } from "../types";
 
 /** `time`: waiting helps, always a warning. `person`: somebody has to act. `note`: nothing is wrong. */
@@ -159,6 +159,15 @@ export const DIAGNOSTICS = {
       "Check access key and secret: the provider's arguments, ALICLOUD_* and ALIBABA_CLOUD_* variables (such as " +
       "ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or the profile.",
   },
+  ENDPOINT: {
+    cause: "person",
+    summary: "The endpoint of the service cannot be used",
+    meaning:
+      "What the provider's argument `endpoint` or a variable names as the service's address is no endpoint.",
+    remedy:
+      "Correct what the message names: a host, host:port, or an https URL without a path; http is for loopback " +
+      "addresses only. Left out, the service's own endpoint is taken.",
+  },
   CLOCK: {
     cause: "person",
     summary: "The machine's clock is off",
@@ -276,7 +285,7 @@ export class DiagnosticLog {
 export function remedyFor(code: DiagnosticCode, error: unknown): string {
   const why = codeOf(error);
   const isReading = code.endsWith("_UNREADABLE") || code === "QUOTA_NOT_CHECKED";
-  const isInTheWay = why === "CREDENTIALS" || why === "CLOCK" || why === "UNREACHABLE";
+  const isInTheWay = why === "CREDENTIALS" || why === "ENDPOINT" || why === "CLOCK" || why === "UNREACHABLE";
   if (isReading && isInTheWay) return DIAGNOSTICS[why].remedy;
   if (isReading && error !== undefined && !VodServiceError.is(error)) {
     return "Check the network, a proxy and the endpoint; a service that is slow may answer the next time.";
@@ -291,6 +300,7 @@ export function anchor(code: DiagnosticCode): string {
 
 /** Which entry an error belongs to. */
 export function codeOf(error: unknown): DiagnosticCode {
+  if (VodEndpointError.is(error)) return "ENDPOINT";
   if (VodCredentialsError.is(error)) return "CREDENTIALS";
   if (VodTransportError.is(error)) return error.received === "no" ? "UNREACHABLE" : "OUTCOME_UNKNOWN";
   if (!VodServiceError.is(error)) return "INTERNAL";

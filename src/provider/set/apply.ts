@@ -31,6 +31,9 @@ export async function applySet(
     const id = prior === null ? configured.newId() : prior.id;
     return { state: { ...planned, id }, private: afterIdleApply(request, configured), diagnostics: [] };
   }
+  if (configured.unusable !== undefined) {
+    return { state: prior, private: plannedPrivate, diagnostics: [configured.unusable.problem] };
+  }
   const onEvent = await loadOnEvent();
   const outcome = await onEvent(eventOf(request), { ...configured, signal, log });
   const diagnostics = outcome.Diagnostics.map(fromHandler);

@@ -65,8 +65,16 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
     };
   }
   const diff = diffSet(toProperties(wanted, prior === null ? "create" : "update"), before);
+  const underWay = wanted.wait === true ? followed : 0;
+  const unusable = context.configured?.unusable;
+  // A plan that needs no call passes: Terraform makes one before a destroy as well.
+  if (unusable?.said === false && diff.due.length + underWay > 0) {
+    // Once for all sets: Terraform folds no errors, and one stops the plan.
+    unusable.said = true;
+    return { planned: null, plannedPrivate: priorPrivate, diagnostics: [unusable.problem] };
+  }
   return {
-    planned: plannedState(wanted, prior, diff, wanted.wait === true ? followed : 0),
+    planned: plannedState(wanted, prior, diff, underWay),
     plannedPrivate: priorPrivate,
     diagnostics: [
       ...(await quotaWarnings(diff, wanted, prior, context)),
@@ -164,7 +172,7 @@ async function quotaWarnings(
   prior: SetModel | null,
   { configured, signal }: SetContext,
 ): Promise<readonly Diagnostic[]> {
-  if (diff.due.length === 0 || configured === undefined) return [];
+  if (diff.due.length === 0 || configured === undefined || configured.unusable !== undefined) return [];
   const id = prior?.id ?? null;
   const key = isKnown(id) ? id : undefined;
   const { domain, scheme } = toProperties(wanted, "update");
