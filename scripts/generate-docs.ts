@@ -108,6 +108,13 @@ const FUNCTIONS_LINK = `\
 
 List files are read by functions of the provider: [functions.md](functions.md).`;
 
+const LOG = `\
+## Log
+
+\`TF_LOG_PROVIDER=info terraform apply\` shows the endpoint, where credentials come from, and one line a call: operation, number of
+URLs, what it came to, milliseconds and request id. With \`debug\` it shows what was decided for each set as well. No line holds a key,
+a token or a header's value.`;
+
 const FUNCTIONS_INTRO = `\
 Functions of the provider, for Terraform 1.8 and OpenTofu 1.7 and later. A module calls them by the name that its
 \`required_providers\` gives the provider, \`vodpreload\` as a rule. They need no credentials and call no service.
@@ -155,6 +162,7 @@ export function renderReference(): string {
     GATES,
     FUNCTIONS_LINK,
     IMPORT,
+    LOG,
   ]);
 }
 

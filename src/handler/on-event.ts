@@ -1,7 +1,7 @@
 /** The custom-resource handler: makes the service's caches match what is declared. */
 import { VodCredentialsError, VodServiceError } from "../vod/errors";
 import type { Reservation } from "./account/budget";
-import { diffSet, type DuePath, OUTCOME_UNKNOWN, submissionOrder } from "./decide/diff";
+import { diffSet, type DueKind, type DuePath, OUTCOME_UNKNOWN, submissionOrder } from "./decide/diff";
 import { diffCreated } from "./decide/replaced";
 import { consult } from "./evidence/consult";
 import { depart } from "./evidence/depart";
@@ -37,6 +37,7 @@ export async function onEvent(event: PreloadEvent, context: HandlerContext): Pro
   const { timeoutMs } = event.ResourceProperties;
   const cut = cutAfter(timeoutMs, { clock, signal });
   const run = begin(event, id, context, cut.signal);
+  logDecision(run);
   try {
     // A set that adopts makes no call: what is not adopted waits for the next event.
     if (run.diff.adopted.length === 0) await sendWhatIsDue(run);
@@ -83,6 +84,22 @@ function begin(
     lastStart: now + wanted.timeoutMs - Math.min(LAST_ANSWER_MS, wanted.timeoutMs / 10),
     cut,
   };
+}
+
+function logDecision({ wanted, diff, context }: SetRun): void {
+  const of = (kind: DueKind): number => diff.due.filter((one) => one.kind === kind).length;
+  context.log.debug("decided", {
+    domain: wanted.domain,
+    new: of("new"),
+    changed: of("changed"),
+    pending: of("pending"),
+    retried: of("retried"),
+    resend: of("resend"),
+    adopted: diff.adopted.length,
+    unchanged: diff.unchanged,
+    givenUp: diff.keptFailed.size,
+    dropped: diff.dropped.length,
+  });
 }
 
 async function sendWhatIsDue(run: SetRun): Promise<void> {
@@ -224,6 +241,8 @@ function outcomeOf(run: SetRun, create: boolean): PreloadOutcome {
   const ledger = progress.ledger();
   noteOriginFailures(diagnostics, progress.ledgerBeforeLooking(), ledger, wanted);
   const counts = progress.counts(ledger);
+  const { waited = { arrived: 0, underWay: 0 }, ...others } = counts;
+  run.context.log.debug("came to", { domain: wanted.domain, ...others, ...waited });
   const something = counts.accepted + counts.recorded + counts.shared + counts.adopted > 0;
   const reasons = mostFrequentFirst([...ledger.pending.values()].map(({ reason }) => reason));
   const unknown = reasons.includes(OUTCOME_UNKNOWN);

@@ -50,5 +50,6 @@ export function createVodClient(options: VodClientOptions = {}): VodClient {
   };
   const endpoint = vodEndpoint(options.endpoint, parts.env);
   const credentials = findCredentials(options, parts);
+  parts.log.info("the service", { endpoint: endpoint.host });
   return vodOperations(new RpcClient({ ...parts, endpoint, credentials, version: VOD_VERSION }));
 }

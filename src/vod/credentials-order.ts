@@ -9,7 +9,7 @@ import { first, type Environment } from "./environment";
 import { VodCredentialsError } from "./errors";
 import { credentialsUri, defaultChain, ecsRole } from "./library-credentials";
 import type { Logger } from "./logger";
-import { roleInEnvironment } from "./environment-role";
+import { roleInEnvironment, roleVariable } from "./environment-role";
 import { RpcClient } from "./rpc-client";
 import { ServiceTime } from "./service-time";
 
@@ -100,8 +100,15 @@ async function chosenSource(
   settings: CredentialsSettings,
   context: CredentialsContext,
 ): Promise<CredentialsSource> {
-  const { source, roles } = await foundBase(settings, context);
+  const { source, roles, from } = await foundBase(settings, context);
   const own = settings.assumeRole ?? roleInEnvironment(context.env);
+  const ownFrom = settings.assumeRole === undefined ? roleVariable(context.env)?.name : "assume_role";
+  const described = [
+    ...(own === undefined ? [] : [`${String(ownFrom)} (${own.roleArn})`]),
+    ...roles.map(({ roleArn }) => `the profile's role (${roleArn})`).reverse(),
+    from,
+  ];
+  context.log.info("credentials", { source: described.join(" on top of ") });
   return [...roles, ...(own === undefined ? [] : [own])].reduce(
     (base, role) => withRole(base, role, context),
     source,
@@ -112,6 +119,8 @@ interface Base {
   readonly source: CredentialsSource;
   /** To be assumed, in this order. */
   readonly roles: readonly AssumedRole[];
+  /** The place, for the log; an access key id counts as a secret there. */
+  readonly from: string;
 }
 
 async function foundBase(settings: CredentialsSettings, context: CredentialsContext): Promise<Base> {
@@ -121,40 +130,45 @@ async function foundBase(settings: CredentialsSettings, context: CredentialsCont
     { id: "access_key", secret: "secret_key", token: "security_token" },
     "The provider's configuration",
   );
-  if (written !== undefined) return plain(written);
+  if (written !== undefined) return plain(written, "the arguments access_key and secret_key");
   if (settings.securityToken !== undefined && settings.securityToken !== "") {
     throw new VodCredentialsError(
       "The provider's configuration has a security_token, but neither access_key nor secret_key. Add both, or remove it.",
     );
   }
   if (settings.profile !== undefined && settings.profile !== "") {
-    return fromProfile(settings.profile, context);
+    return fromProfile(settings.profile, "the argument profile", context);
   }
 
   const legacy = fromVariables(LEGACY_KEY, env);
-  if (legacy !== undefined) return plain(legacy);
+  if (legacy !== undefined) return plain(legacy, placeOf(LEGACY_KEY, legacy));
   const profile = first(env, ["ALICLOUD_PROFILE"]);
-  if (profile !== undefined) return fromProfile(profile.value, context);
+  if (profile !== undefined) return fromProfile(profile.value, profile.name, context);
 
   for (const variables of CURRENT_KEYS) {
     const found = fromVariables(variables, env);
-    if (found !== undefined) return plain(found);
+    if (found !== undefined) return plain(found, placeOf(variables, found));
   }
 
   // The library knows these two by their newer names only.
   const ecs = first(env, ["ALICLOUD_ECS_ROLE_NAME"]);
-  if (ecs !== undefined) return { source: ecsRole(ecs.value), roles: [] };
+  if (ecs !== undefined) return { source: ecsRole(ecs.value), roles: [], from: ecs.name };
   const uri = first(env, ["ALICLOUD_CREDENTIALS_URI"]);
-  if (uri !== undefined) return { source: credentialsUri(uri.value, uri.name), roles: [] };
-  return { source: defaultChain(), roles: [] };
+  if (uri !== undefined) return { source: credentialsUri(uri.value, uri.name), roles: [], from: uri.name };
+  const took = (provider: string): void => {
+    context.log.info("credentials of the default chain", { provider });
+  };
+  return { source: defaultChain(took), roles: [], from: "the default chain of @alicloud/credentials" };
 }
 
 async function fromProfile(
   name: string,
+  namedBy: string,
   { env, homeDirectory = homedir() }: CredentialsContext,
 ): Promise<Base> {
   const { base, roles } = await readProfile(name, env, homeDirectory);
-  return { source: base instanceof Credentials ? always(base) : ecsRole(base.ecsRole), roles };
+  const from = `profile ${JSON.stringify(name)} (${namedBy})`;
+  return { source: base instanceof Credentials ? always(base) : ecsRole(base.ecsRole), roles, from };
 }
 
 function fromVariables(names: KeyVariables, env: Environment): Credentials | undefined {
@@ -201,8 +215,13 @@ function withRole(
   return assumedRole(role, sts, { clock, time, random, log });
 }
 
-function plain(credentials: Credentials): Base {
-  return { source: always(credentials), roles: [] };
+function plain(credentials: Credentials, from: string): Base {
+  return { source: always(credentials), roles: [], from };
+}
+
+/** With the token's variable, which is easily forgotten in an environment. */
+function placeOf({ id, token }: KeyVariables, { securityToken }: Credentials): string {
+  return securityToken === undefined ? id : `${id} with ${token}`;
 }
 
 function always(credentials: Credentials): CredentialsSource {

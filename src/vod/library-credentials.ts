@@ -8,19 +8,26 @@ import { VodCredentialsError } from "./errors";
 
 type Library = typeof import("@alicloud/credentials");
 
-/** @param notFound the whole message when nothing is found */
+/**
+ * @param notFound the whole message when nothing is found
+ * @param took told once what the library calls the place where it found them
+ */
 export function libraryCredentials(
   make: (library: Library) => CredentialsProvider,
   notFound: string,
+  took: (provider: string) => void = () => undefined,
 ): CredentialsSource {
   let provider: CredentialsProvider | undefined;
+  let isTold = false;
   return {
     get: async () => {
       try {
         provider ??= make(await import("@alicloud/credentials"));
         // The library keeps temporary credentials and renews them before they end.
-        const { accessKeyId, accessKeySecret, securityToken } = await provider.getCredentials();
+        const { accessKeyId, accessKeySecret, securityToken, providerName } = await provider.getCredentials();
         if (accessKeyId !== "" && accessKeySecret !== "") {
+          if (!isTold) took(providerName);
+          isTold = true;
           return new Credentials(accessKeyId, accessKeySecret, securityToken);
         }
       } catch {
@@ -33,13 +40,15 @@ export function libraryCredentials(
   };
 }
 
-export function defaultChain(): CredentialsSource {
+/** @param took see {@link libraryCredentials} */
+export function defaultChain(took?: (provider: string) => void): CredentialsSource {
   return libraryCredentials(
     ({ DefaultCredentialsProvider }) => DefaultCredentialsProvider.builder().build(),
     "No credentials found. Looked at: the provider's arguments access_key and profile; the variables " +
       "ALICLOUD_ACCESS_KEY, ALICLOUD_PROFILE, ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABACLOUD_ACCESS_KEY_ID; the OIDC " +
       "role of the environment; ~/.aliyun/config.json; ~/.alibabacloud/credentials; the metadata of an ECS instance; " +
       "ALIBABA_CLOUD_CREDENTIALS_URI. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or name a profile.",
+    took,
   );
 }
 

@@ -1,5 +1,6 @@
 /** The VOD operations on the wire: requests as parameters, answers as the project's own types. */
 import { list, number, object, text, time, type JsonObject } from "./answer";
+import type { Submission } from "./call-log";
 import type {
   Accepted,
   DomainDetail,
@@ -22,10 +23,16 @@ export const VOD_VERSION = "2017-03-21";
 /** A client that makes each call once. */
 export function vodOperations(rpc: RpcClient): VodClient {
   return {
-    preload: async (request, options) =>
-      accepted(await rpc.call(PRELOAD, preloadParameters(request), options), PRELOAD, "PreloadTaskId"),
-    refresh: async (request, options) =>
-      accepted(await rpc.call(REFRESH, refreshParameters(request), options), REFRESH, "RefreshTaskId"),
+    preload: async (request, options) => {
+      const submission = { urls: request.urls.length, taskIdIn: "PreloadTaskId" };
+      const answer = await rpc.call(PRELOAD, preloadParameters(request), { ...options, submission });
+      return accepted(answer, PRELOAD, submission);
+    },
+    refresh: async (request, options) => {
+      const submission = { urls: request.urls.length, taskIdIn: "RefreshTaskId" };
+      const answer = await rpc.call(REFRESH, refreshParameters(request), { ...options, submission });
+      return accepted(answer, REFRESH, submission);
+    },
     listTasks: async (query, options) =>
       taskPage(await rpc.call("DescribeVodRefreshTasks", taskParameters(query), options), query),
     quota: async (options) => quota(await rpc.call(QUOTA, {}, options)),
@@ -70,12 +77,12 @@ export function taskParameters(query: TaskQuery): Parameters {
 }
 
 /** @throws {VodTransportError} without a task id it is not known what was accepted */
-function accepted(answer: JsonObject, operation: string, name: string): Accepted {
-  const taskIds = (text(answer, name) ?? "")
+function accepted(answer: JsonObject, operation: string, { taskIdIn }: Submission): Accepted {
+  const taskIds = (text(answer, taskIdIn) ?? "")
     .split(",")
     .map((id) => id.trim())
     .filter((id) => id !== "");
-  if (taskIds.length === 0) throw incomplete(operation, name);
+  if (taskIds.length === 0) throw incomplete(operation, taskIdIn);
   return { taskIds, requestId: requestId(answer) };
 }
 

@@ -1,6 +1,7 @@
 /** RPC-style calls of Alibaba Cloud: signed, posted, and answered with the service's JSON or a typed error. */
 import { randomUUID } from "node:crypto";
-import { faultInXml, faultOf, parseObject, text, type JsonObject, type ServiceFault } from "./answer";
+import { faultInXml, faultOf, parseObject, type JsonObject, type ServiceFault } from "./answer";
+import { CallLog, type Submission } from "./call-log";
 import type { CallOptions } from "./client";
 import type { Clock } from "./clock";
 import type { Credentials, CredentialsSource } from "./credentials";
@@ -33,6 +34,11 @@ export interface RpcClientOptions {
   readonly timeoutMs?: number;
   /** Certificate authorities to trust instead of the machine's, PEM. */
   readonly ca?: string;
+}
+
+export interface RpcCallOptions extends CallOptions {
+  /** Of a call that submits something, for the log. */
+  readonly submission?: Submission;
 }
 
 const DEFAULT_CONNECT_TIMEOUT_MS = 5_000;
@@ -77,25 +83,35 @@ export class RpcClient {
    * @throws {VodTransportError} no usable answer, or the signal was aborted
    * @throws {VodCredentialsError} there is nothing to sign with
    */
-  async call(operation: string, parameters: Parameters, { signal }: CallOptions = {}): Promise<JsonObject> {
+  async call(
+    operation: string,
+    parameters: Parameters,
+    { signal, submission }: RpcCallOptions = {},
+  ): Promise<JsonObject> {
     const { clock, log } = this.#options;
-    const credentials = await unlessAborted(this.#options.credentials.get(), operation, signal);
+    const lines = new CallLog(log, operation, submission);
+    const credentials = await this.#credentials(operation, signal, lines);
     const begun = clock.monotonic();
     const milliseconds = (): number => Math.round(clock.monotonic() - begun);
     try {
-      const result = await this.#callInTime(operation, parameters, credentials, signal);
-      log.debug("call answered", {
-        operation,
-        requestId: text(result, "RequestId") ?? "",
-        milliseconds: milliseconds(),
-      });
-      return result;
+      const answer = await this.#callInTime(operation, parameters, credentials, signal);
+      lines.answered(answer, milliseconds());
+      return answer;
     } catch (error) {
-      log.debug("call failed", {
-        operation,
-        error: error instanceof Error ? error.message : "unknown",
-        milliseconds: milliseconds(),
-      });
+      lines.failed(error, milliseconds());
+      throw error;
+    }
+  }
+
+  async #credentials(
+    operation: string,
+    signal: AbortSignal | undefined,
+    lines: CallLog,
+  ): Promise<Credentials> {
+    try {
+      return await unlessAborted(this.#options.credentials.get(), operation, signal);
+    } catch (error) {
+      lines.notMade(error);
       throw error;
     }
   }

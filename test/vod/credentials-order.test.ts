@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 import type { Credentials } from "../../src/vod/credentials";
 import { findCredentials, type CredentialsSettings } from "../../src/vod/credentials-order";
 import { VodCredentialsError, VodTransportError } from "../../src/vod/errors";
-import { silentLogger } from "../../src/vod/logger";
+import { silentLogger, type LogFields, type Logger } from "../../src/vod/logger";
 import { signV1 } from "../../src/vod/signature-v1";
 import {
   closedPort,
@@ -30,12 +30,17 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-function source(settings: CredentialsSettings, env: Record<string, string> = {}, clock = new TestClock()) {
+function source(
+  settings: CredentialsSettings,
+  env: Record<string, string> = {},
+  clock = new TestClock(),
+  log: Logger = silentLogger,
+) {
   return findCredentials(settings, {
     env,
     clock,
     random: () => 0.5,
-    log: silentLogger,
+    log,
     homeDirectory: home,
   });
 }
@@ -126,6 +131,46 @@ describe("the order", () => {
       "current-secret",
       undefined,
     ]);
+  });
+});
+
+describe("the log names the source once, and no part of a key", () => {
+  const ROLE = "acs:ram::1:role/r";
+  test.each<[string, CredentialsSettings, Record<string, string>]>([
+    ["the arguments access_key and secret_key", { accessKey: "arg", secretKey: "arg-secret" }, CURRENT],
+    ['profile "main" (the argument profile)', { profile: "main" }, {}],
+    ['profile "main" (ALICLOUD_PROFILE)', {}, { ALICLOUD_PROFILE: "main" }],
+    ["ALICLOUD_ACCESS_KEY", {}, LEGACY],
+    [
+      "ALIBABA_CLOUD_ACCESS_KEY_ID with ALIBABA_CLOUD_SECURITY_TOKEN",
+      {},
+      { ...CURRENT, ALIBABA_CLOUD_SECURITY_TOKEN: "current-token" },
+    ],
+    [`assume_role (${ROLE}) on top of ALICLOUD_ACCESS_KEY`, { assumeRole: { roleArn: ROLE } }, LEGACY],
+    [
+      `ALICLOUD_ASSUME_ROLE_ARN (${ROLE}) on top of the profile's role (acs:ram::2:role/p) on top of profile "role" (ALICLOUD_PROFILE)`,
+      {},
+      { ALICLOUD_ASSUME_ROLE_ARN: ROLE, ALICLOUD_PROFILE: "role" },
+    ],
+  ])("%s", async (place, settings, env) => {
+    const role = {
+      ...PROFILES.profiles[0],
+      name: "role",
+      mode: "RamRoleArn",
+      ram_role_arn: "acs:ram::2:role/p",
+    };
+    await configure({ profiles: [...PROFILES.profiles, role] });
+    const info = jest.fn();
+    const log: Logger = { ...silentLogger, info, debug: info };
+    // Nothing listens there.
+    const STS_ENDPOINT = `127.0.0.1:${await closedPort()}`;
+    const chosen = source(settings, { ...env, STS_ENDPOINT }, new TestClock(), log);
+    for (let time = 0; time < 2; time += 1) await chosen.get().catch(() => undefined);
+    const calls = info.mock.calls as readonly (readonly [string, LogFields])[];
+    expect(calls.filter(([message]) => message === "credentials")).toEqual([
+      ["credentials", { source: place }],
+    ]);
+    expect(JSON.stringify(calls)).not.toMatch(/secret"|current-|legacy|arg-|profile-secret/);
   });
 });
 

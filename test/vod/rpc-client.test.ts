@@ -5,9 +5,9 @@ import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import { Credentials } from "../../src/vod/credentials";
 import { parseEndpoint } from "../../src/vod/endpoint";
-import { VodServiceError, VodTransportError } from "../../src/vod/errors";
+import { VodCredentialsError, VodServiceError, VodTransportError } from "../../src/vod/errors";
 import { silentLogger, type LogFields, type Logger } from "../../src/vod/logger";
-import { RpcClient, type RpcClientOptions } from "../../src/vod/rpc-client";
+import { RpcClient, type RpcCallOptions, type RpcClientOptions } from "../../src/vod/rpc-client";
 import { ServiceTime } from "../../src/vod/service-time";
 import { signV1 } from "../../src/vod/signature-v1";
 import {
@@ -573,15 +573,68 @@ test("the log has operation, request id and duration, and nothing of the key", a
   const log: Logger = { trace: write, debug: write, info: write, warn: write, error: write };
   const server = await serve(OK);
   await client(server.host, { log }).call("Op", { ObjectPath: "http://a/b" });
-  expect(lines).toEqual([["call answered", { operation: "Op", requestId: "R-1", milliseconds: 0 }]]);
+  expect(lines).toEqual([
+    ["call", { operation: "Op", result: "answered", requestId: "R-1", milliseconds: 0 }],
+  ]);
   await rejection(client(`127.0.0.1:${await closedPort()}`, { log }).call("Op", {}));
   expect(JSON.stringify(lines)).not.toMatch(/LTAI-key-id|token-of|secret-of|Signature/);
+});
+
+describe("one line a call at info", () => {
+  type Line = readonly [message: string, fields: LogFields | undefined];
+  async function logged(
+    respond: Respond | undefined,
+    options: RpcCallOptions = {},
+  ): Promise<readonly Line[]> {
+    const host = respond === undefined ? `127.0.0.1:${await closedPort()}` : (await serve(respond)).host;
+    const lines: Line[] = [];
+    const log: Logger = { ...silentLogger, info: (message, fields) => lines.push([message, fields]) };
+    await client(host, { log })
+      .call("Op", { ObjectPath: "http://a/b\nhttp://a/c" }, options)
+      .catch(() => undefined);
+    return lines;
+  }
+  const submission = { urls: 2, taskIdIn: "PreloadTaskId" };
+  const milliseconds = expect.any(Number) as number;
+
+  test.each<[string, Respond | undefined, RpcCallOptions, LogFields]>([
+    ["a submission", OK, { submission }, { urls: 2, result: "accepted", requestId: "R-1" }],
+    [
+      "one without a task",
+      json(200, { RequestId: "R-1" }),
+      { submission },
+      { urls: 2, result: "answered without PreloadTaskId", requestId: "R-1" },
+    ],
+    ["a question", OK, {}, { result: "answered", requestId: "R-1" }],
+    [
+      "a refusal",
+      json(400, { Code: "QuotaExceeded.Preload", Message: "No.", RequestId: "R-2" }),
+      { submission },
+      { urls: 2, result: "QuotaExceeded.Preload", requestId: "R-2" },
+    ],
+    [
+      "no answer",
+      undefined,
+      { submission },
+      { urls: 2, result: "no answer", why: expect.stringContaining("connection refused") as string },
+    ],
+  ])("%s", async (_, respond, options, fields) => {
+    expect(await logged(respond, options)).toEqual([["call", { operation: "Op", ...fields, milliseconds }]]);
+  });
+
+  test("with nothing to sign with, no call is made", async () => {
+    const info = jest.fn();
+    const credentials = { get: () => Promise.reject(new VodCredentialsError("None found.")) };
+    const rpc = client("127.0.0.1:1", { credentials, log: { ...silentLogger, info } });
+    await rejection(rpc.call("Op", {}));
+    expect(info.mock.calls).toEqual([["no call", { operation: "Op", why: "None found." }]]);
+  });
 });
 
 test("the log's durations do not depend on the machine's clock", async () => {
   const clock = new TestClock();
   const fields: (LogFields | undefined)[] = [];
-  const log: Logger = { ...silentLogger, debug: (_message, more) => fields.push(more) };
+  const log: Logger = { ...silentLogger, info: (_message, more) => fields.push(more) };
   const server = await serve((response, request) => {
     clock.set(-3_600_000);
     clock.pass(1_500);
