@@ -1,6 +1,5 @@
 /** The custom-resource handler: makes the service's caches match what is declared. */
 import { VodCredentialsError, VodServiceError } from "../vod/errors";
-import type { Reservation } from "./account/budget";
 import { diffSet, type DueKind, type DuePath, OUTCOME_UNKNOWN, submissionOrder } from "./decide/diff";
 import { diffCreated } from "./decide/replaced";
 import { consult } from "./evidence/consult";
@@ -11,12 +10,10 @@ import { Progress } from "./progress";
 import type { SetRun } from "./run";
 import { codeOf, DiagnosticLog } from "./say/diagnostics";
 import { resultLine } from "./say/result";
-import { awaitRefreshes } from "./send/await-refreshes";
 import { awaitTasks } from "./send/await-tasks";
 import { originAnswers } from "./send/origin-check";
-import { preload } from "./send/preload";
-import { startRefreshes } from "./send/refresh";
 import { reasonOf } from "./send/submission";
+import { sendWithinBudget } from "./send/within-budget";
 import {
   EMPTY_LEDGER,
   type HandlerContext,
@@ -143,97 +140,6 @@ async function waitForTasks(run: SetRun): Promise<void> {
 function stopsEverything(error: unknown): boolean {
   if (VodCredentialsError.is(error)) return true;
   return VodServiceError.is(error) && (error.kind === "credentials" || error.kind === "clock");
-}
-
-/** As many as the budget allows; what cost none after all (refused, or sent by another set) makes room for others. */
-async function sendWithinBudget(run: SetRun, due: readonly DuePath[]): Promise<void> {
-  const { progress, context } = run;
-  const { budget } = context.gate;
-  let fits = 0;
-  let over = due;
-  let again = due.length > 0;
-  while (again) {
-    const reservation = await budget.reserve(over.length, run.cut);
-    const allotted = over.slice(0, reservation.granted);
-    over = over.slice(reservation.granted);
-    progress.waits(
-      over.map(({ path }) => path),
-      budget.isKnown ? "quota" : "quota not readable",
-    );
-    let spent = 0;
-    const counted: Reservation = {
-      ...reservation,
-      spend: (urls) => {
-        spent += urls;
-        reservation.spend(urls);
-      },
-    };
-    try {
-      again = await sendAllotted(run, allotted, counted);
-    } finally {
-      reservation.release();
-    }
-    const open = progress.open(allotted.map(({ path }) => path)).length;
-    const free = allotted.length - spent - open;
-    fits += allotted.length - free;
-    again &&= free > 0 && over.length > 0;
-  }
-  if (over.length > 0) sayWhatDoesNotFit(run, over, fits);
-}
-
-function sayWhatDoesNotFit({ diagnostics, context }: SetRun, over: readonly DuePath[], fits: number): void {
-  const { budget } = context.gate;
-  if (!budget.isKnown) {
-    diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${budget.keepFree}.`, []);
-    return;
-  }
-  const number = (value: number): string => value.toLocaleString("en-US");
-  const kept =
-    budget.keepFree > 0 ? `, besides the ${number(budget.keepFree)} that keep_free leaves to others` : "";
-  diagnostics.add(
-    "QUOTA_USED_UP",
-    `${number(over.length + fits)} URLs were to be sent, and ${number(fits)} ${fits === 1 ? "was" : "were"} left${kept}.`,
-    over.map(({ path }) => path),
-  );
-}
-
-/**
- * What owes nothing goes out while refreshes take effect. A path that another set begins to refresh meanwhile joins
- * those that wait.
- *
- * @returns false when the set is to send nothing more
- */
-async function sendAllotted(
-  run: SetRun,
-  allotted: readonly DuePath[],
-  reservation: Reservation,
-): Promise<boolean> {
-  const { progress } = run;
-  const paths = allotted.map(({ path }) => path);
-  const open = (...kinds: readonly string[]): readonly string[] =>
-    progress
-      .open(paths)
-      .map(({ path }) => path)
-      .filter((path) => kinds.includes(progress.debt(path).kind));
-  await startRefreshes(run, open("owed", "lost", "started"));
-  const waitedFor = open("started");
-  const enough = new AbortController();
-  const [goOn, refreshed] = await Promise.all([
-    preload(run, open("none", "done"), { reservation }).then((goesOn) => {
-      // Nothing is preloaded any more, so there is nothing to wait for; the next event goes on from there.
-      if (!goesOn) enough.abort();
-      return goesOn;
-    }),
-    awaitRefreshes(run, waitedFor, enough.signal),
-  ]);
-  if (!goOn) {
-    progress.waits(refreshed, progress.stopReason);
-    return false;
-  }
-  if (!(await preload(run, refreshed, { reservation }))) return false;
-  const late = open("started").filter((path) => !waitedFor.includes(path));
-  const joined = await awaitRefreshes(run, late, run.cut);
-  return joined.length === 0 || (await preload(run, joined, { reservation }));
 }
 
 function outcomeOf(run: SetRun, create: boolean): PreloadOutcome {

@@ -42,7 +42,7 @@ describe("a path that is dropped and comes back", () => {
 
     workspace.configureSet({ domain: DOMAIN, paths: { ...left, ...paths(6), "/title/0002.mp4": "2" } });
     const planned = await workspace.plan();
-    expect(planned.output).toContain("to send in 1 call: 1 changed (1 refreshed first)");
+    expect(planned.output).toContain("to send in 1 call and 1 refresh call: 1 changed (1 refreshed first)");
     expect((await workspace.apply()).exitCode).toBe(0);
 
     expect(service.refreshes()).toEqual([[ALL[1]]]);

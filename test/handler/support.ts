@@ -98,7 +98,8 @@ type Operation = "preload" | "refresh" | "listTasks" | "quota" | "domainDetail";
 
 /** What happens instead of an ordinary answer. */
 export type Fault =
-  | { readonly code: string; readonly retryAfterMs?: number }
+  /** With `after`: it was done all the same. */
+  | { readonly code: string; readonly retryAfterMs?: number; readonly after?: boolean }
   | { readonly lost: "before" | "after" }
   | { readonly refused: "connection" }
   /** Answers only when told to stop, or after so long. */
@@ -286,7 +287,7 @@ export class TestService implements VodClient {
     options?.signal?.throwIfAborted();
     if (fault !== undefined && "code" in fault) {
       learn();
-      note(fault.code);
+      note(fault.after === true ? outcomeOf(run) : fault.code);
       throw serviceError(operation, fault.code, fault.retryAfterMs);
     }
     if (fault !== undefined && "refused" in fault) {

@@ -7,6 +7,7 @@ import { type Journal, noJournal } from "../evidence/journal";
 import { UrlMemory } from "../evidence/memory";
 import { cutAfter, within } from "../within";
 import { describeDomain } from "./domain";
+import { Claims } from "./claims";
 import { Budget, type QuotaReading } from "./budget";
 import { Turns } from "./turns";
 
@@ -32,6 +33,7 @@ export type PlanQuota =
 export class AccountGate {
   readonly turns: Turns;
   readonly budget: Budget;
+  readonly claims = new Claims();
   readonly memory: UrlMemory;
   private readonly client: VodClient;
   private readonly clock: Clock;

@@ -93,7 +93,10 @@ function holds(
 
 function judge(run: SetRun, { due, key }: Asked<"stranger">, listed: Listed, { findings }: Answers): boolean {
   const { memory } = run.context.gate;
-  const unknown = listed.preloads(key).filter(({ taskId, objectPath }) => !memory.knows(taskId, objectPath));
+  // Of a call that another set has made meanwhile its own word says more.
+  const unknown = listed
+    .preloads(key)
+    .filter(({ taskId, objectPath }) => !memory.isOfCall(taskId, objectPath));
   const rows = { preloads: unknown, refreshes: listed.refreshes, key };
   const finding = judgeStranger(due, rows, listed.anywhere);
   switch (finding.kind) {
@@ -129,5 +132,9 @@ function rowOfLostCall(run: SetRun, question: Asked<"lost">, rows: readonly VodT
     ({ taskId, objectPath, creationTime }) =>
       creationTime >= first - CLOCK_MARGIN_MS && !memory.knows(taskId, objectPath),
   );
-  return unclaimed.length > others.length ? newestOf(unclaimed) : undefined;
+  const newest = newestOf(unclaimed);
+  if (newest === undefined) return undefined;
+  // What was sent after the row had been made has not made it.
+  const rivals = others.filter(({ at }) => at - CLOCK_MARGIN_MS <= newest.creationTime);
+  return unclaimed.length > rivals.length ? newest : undefined;
 }

@@ -27,7 +27,10 @@ export async function consult(run: SetRun): Promise<{ readonly error?: unknown }
     while (open.length > 0) {
       const begun = clock.monotonic();
       const listed = await readListed(run, open, notBefore);
-      open = open.filter((question) => !answer(run, question, listed, answers));
+      // Meanwhile another set may have found out about the same URLs.
+      open = open
+        .flatMap(({ due }) => questionOf(run, due) ?? [])
+        .filter((question) => !answer(run, question, listed, answers));
       const wholeAt = await listIsWholeAt(run, open);
       if (begun >= wholeAt) {
         open = answers.settlement.notThere(open);

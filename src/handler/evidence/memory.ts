@@ -78,8 +78,10 @@ export class UrlMemory {
   private readonly calls = new Map<string, Call>();
   /** By key, in the order in which they were made. */
   private readonly byUrl = new Map<string, Call[]>();
-  /** Keys by task id. */
+  /** Of calls: keys by task id. */
   private readonly rows = new Map<string, Set<string>>();
+  /** As `rows`, of what states follow: they tell neither when nor with which settings it was sent. */
+  private readonly followed = new Map<string, Set<string>>();
   private readonly departed = new Map<string, Departed>();
   private made = 0;
   private loaded = false;
@@ -114,20 +116,21 @@ export class UrlMemory {
 
   /** A lost call has been found out about, maybe in part. What is left of it is as lost as before. */
   settle(id: string, { there, taskIds, missing }: CallParts): void {
-    const call = this.calls.get(id);
-    if (call === undefined) return;
+    const call = this.calls.get(id) ?? this.calls.get(`${id}.open`);
+    // Another set may have been faster.
+    if (call === undefined || call.end === "accepted") return;
     const keys = [...call.urls.keys()];
     if (keys.every((key) => there.has(key))) {
-      this.accepted(id, taskIds);
+      this.accepted(call.id, taskIds);
       return;
     }
     const found = keys.filter((key) => there.has(key));
     const open = keys.filter((key) => !there.has(key) && !missing.has(key));
     if (found.length === 0 && open.length === keys.length) return;
-    this.part(call, `${id}.found`, found);
-    this.part(call, `${id}.open`, open);
-    this.notAccepted(id);
-    if (found.length > 0) this.accepted(`${id}.found`, taskIds);
+    this.part(call, `${call.id}.found`, found);
+    this.part(call, `${call.id}.open`, open);
+    this.notAccepted(call.id);
+    if (found.length > 0) this.accepted(`${call.id}.found`, taskIds);
   }
 
   refreshEnded(url: string, end: RefreshEnd): void {
@@ -149,6 +152,20 @@ export class UrlMemory {
     return { preloads, refresh, refreshEnd: refresh?.refreshEnds.get(key) };
   }
 
+  /**
+   * Whether earlier processes may have left a copy of another version, or of nobody knows which: a preload since the
+   * last refresh, or a refresh that was for something else and may not have been accepted.
+   */
+  isStale(url: string, version: string): boolean {
+    this.load();
+    const key = urlKey(url);
+    const isOther = (call: KnownCall): boolean => !call.live && call.urls.get(key)?.version !== version;
+    const calls = this.byUrl.get(key) ?? [];
+    const last = calls.findLastIndex(({ operation }) => operation === "refresh");
+    const refresh = calls[last];
+    return (refresh !== undefined && isOther(refresh)) || calls.slice(last + 1).some(isOther);
+  }
+
   /** The newest preload with these settings that was accepted, if no refresh came after it. */
   acceptedPreload(url: string, settings: string): KnownCall | undefined {
     this.load();
@@ -160,8 +177,13 @@ export class UrlMemory {
       .at(-1);
   }
 
-  /** Whether that row of the task list belongs to a call that is known here. */
+  /** Whether that row of the task list belongs to a call that is known here, or that a state knows. */
   knows(taskId: string, url: string): boolean {
+    return this.isOfCall(taskId, url) || this.followed.get(taskId)?.has(urlKey(url)) === true;
+  }
+
+  /** Whether that row of the task list belongs to a call that is known here. */
+  isOfCall(taskId: string, url: string): boolean {
     this.load();
     return this.rows.get(taskId)?.has(urlKey(url)) === true;
   }
@@ -169,7 +191,8 @@ export class UrlMemory {
   /** Tasks that a state knows: their rows settle no lost call. */
   noteTasks(tasks: readonly InFlightTask[]): void {
     for (const { taskIds, urls } of tasks)
-      this.noteRows(
+      noteRows(
+        this.followed,
         taskIds,
         urls.map(({ url }) => urlKey(url)),
       );
@@ -282,16 +305,7 @@ export class UrlMemory {
     if (call === undefined) return;
     call.end = "accepted";
     call.taskIds = taskIds;
-    this.noteRows(taskIds, call.urls.keys());
-  }
-
-  private noteRows(taskIds: readonly string[], keys: Iterable<string>): void {
-    const list = [...keys];
-    for (const taskId of taskIds) {
-      const known = this.rows.get(taskId) ?? new Set();
-      this.rows.set(taskId, known);
-      for (const key of list) known.add(key);
-    }
+    noteRows(this.rows, taskIds, call.urls.keys());
   }
 
   private forget(id: string): void {
@@ -303,5 +317,14 @@ export class UrlMemory {
       if (left.length > 0) this.byUrl.set(key, left);
       else this.byUrl.delete(key);
     }
+  }
+}
+
+function noteRows(rows: Map<string, Set<string>>, taskIds: readonly string[], keys: Iterable<string>): void {
+  const list = [...keys];
+  for (const taskId of taskIds) {
+    const known = rows.get(taskId) ?? new Set();
+    rows.set(taskId, known);
+    for (const key of list) known.add(key);
   }
 }

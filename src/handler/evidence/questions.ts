@@ -2,6 +2,7 @@
 import type { DuePath } from "../decide/diff";
 import { copySettings, declaredSettings } from "../decide/settings";
 import type { SetRun } from "../run";
+import type { RefreshDebt } from "../types";
 import { urlKey } from "../urls";
 import type { KnownCall, UrlWord } from "./memory";
 import { LONGEST_REFRESH_MS } from "./times";
@@ -33,20 +34,24 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
   const word = context.gate.memory.of(url);
   const about = { due, key: urlKey(url) };
   const asNew = due.kind === "new" || due.mayBeRecent;
-  const call = journalPreload(run, due, word, asNew);
-  if (call !== undefined) {
+  const call = journalPreload(run, due, word);
+  const isOwn = call !== undefined && isOwnCall(run, call, url);
+  // A copy that another set had made may be none of the version that it was declared as.
+  const isDoubtful = !isOwn && (asNew || due.stranger) && wanted.refreshChanged;
+  if (isDoubtful && context.gate.memory.isStale(url, due.version)) {
+    const refresh = journalRefresh(run, due, word, asNew);
+    if (refresh === undefined) progress.owes(due.path, { kind: "owed" });
+    else progress.owes(due.path, begun(refresh));
+    return undefined;
+  }
+  if (call !== undefined && (isOwn || (asNew && run.diff.resend.length === 0))) {
     return call.end === "accepted"
       ? { ...about, kind: "accepted", call }
       : { ...about, kind: "lost", since: call.at, call };
   }
   const refresh = journalRefresh(run, due, word, asNew);
   if (refresh !== undefined) {
-    const { end, taskIds, at } = refresh;
-    progress.owes(due.path, end === "accepted" ? { kind: "started", taskIds, at } : { kind: "lost", at });
-    return undefined;
-  }
-  if ((asNew || due.stranger) && isStale(due, word, about.key) && wanted.refreshChanged) {
-    progress.owes(due.path, { kind: "owed" });
+    progress.owes(due.path, begun(refresh));
     return undefined;
   }
   if (due.sentAt !== undefined) return { ...about, kind: "lost", since: due.sentAt };
@@ -55,25 +60,23 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
   return mayBePurging(run, word, due) ? { ...about, kind: "purge" } : undefined;
 }
 
-/** The newest call that had the path accepted, or may have, just as it is wanted now. */
-function journalPreload(
-  run: SetRun,
-  due: DuePath,
-  { preloads, refresh }: UrlWord,
-  asNew: boolean,
-): KnownCall | undefined {
+function begun({ end, taskIds, at }: KnownCall): RefreshDebt {
+  return end === "accepted" ? { kind: "started", taskIds, at } : { kind: "lost", at };
+}
+
+/** The newest call that had the path accepted, or may have, in the version and with the settings that are wanted now. */
+function journalPreload(run: SetRun, due: DuePath, { preloads, refresh }: UrlWord): KnownCall | undefined {
   const call = preloads.get(copySettings(run.wanted));
   if (call === undefined || call.live) return undefined;
   if (refresh !== undefined && refresh.order > call.order) return undefined;
-  const url = run.progress.url(due.path);
-  const sent = call.urls.get(urlKey(url));
-  if (sent?.version !== due.version || sent.attempt <= due.attempts) return undefined;
-  // Who replaces a set that skips nothing wants sent what the old one had sent.
-  const isMine = run.wanted.skipRecent
-    ? run.context.gate.memory.isOwn(call, run.id, url)
-    : call.set === run.id;
-  const own = isMine && call.declaredSettings === declaredSettings(run.wanted);
-  return own || (asNew && run.diff.resend.length === 0) ? call : undefined;
+  const sent = call.urls.get(urlKey(run.progress.url(due.path)));
+  return sent?.version === due.version && sent.attempt > due.attempts ? call : undefined;
+}
+
+/** The set itself made it, for all that it wants now; who replaces a set that skips nothing begins anew. */
+function isOwnCall({ context, wanted, id }: SetRun, call: KnownCall, url: string): boolean {
+  const isMine = wanted.skipRecent ? context.gate.memory.isOwn(call, id, url) : call.set === id;
+  return isMine && call.declaredSettings === declaredSettings(wanted);
 }
 
 /** The newest call that refreshed the path for the version that is wanted now, or may have. */
@@ -89,14 +92,6 @@ function journalRefresh(
   const url = run.progress.url(due.path);
   const own = asNew || run.context.gate.memory.isOwn(refresh, run.id, url);
   return refresh.urls.get(urlKey(url))?.version === due.version && own ? refresh : undefined;
-}
-
-/** The journal knows a copy of another version, or of nobody knows which. */
-function isStale({ version }: DuePath, { preloads, refresh }: UrlWord, key: string): boolean {
-  if (refresh !== undefined && !refresh.live && refresh.urls.get(key)?.version !== version) return true;
-  return [...preloads.values()].some(
-    (call) => !call.live && call.order > (refresh?.order ?? 0) && call.urls.get(key)?.version !== version,
-  );
 }
 
 /** A refresh of an earlier process, not for this path as it is wanted now, may not have ended yet. */

@@ -1,8 +1,8 @@
 /** Preloads paths that owe nothing any more. */
 import type { Reservation } from "../account/budget";
-import { copySettings } from "../decide/settings";
 import type { SetRun } from "../run";
 import { codeOf } from "../say/diagnostics";
+import { unlessOthersDo } from "./shared";
 import {
   type Batch,
   cutTo,
@@ -70,30 +70,6 @@ export async function preload(
     reasonBehind: () => progress.stopReason,
   };
   return await submit(run, paths, submission);
-}
-
-/** Sent meanwhile by another set of the process, or being refreshed by one. */
-function unlessOthersDo({ progress, wanted, context }: SetRun, paths: readonly string[]): readonly string[] {
-  const { memory } = context.gate;
-  const settings = copySettings(wanted);
-  const mine: string[] = [];
-  for (const { path } of progress.open(paths)) {
-    const url = progress.url(path);
-    const refresh = memory.refreshUnderWay(url);
-    const preload = memory.sharedPreload(url, settings);
-    if (refresh !== undefined) {
-      const { taskIds, at } = refresh;
-      progress.owes(
-        path,
-        refresh.end === "accepted" ? { kind: "started", taskIds, at } : { kind: "lost", at },
-      );
-    } else if (preload !== undefined) {
-      progress.shared(path, preload);
-    } else {
-      mine.push(path);
-    }
-  }
-  return mine;
 }
 
 /** Somebody else spends the same quota: what is left is asked anew, and the batch cut to it. */

@@ -30,6 +30,12 @@ const NEW_AREA: Step = { kind: "edit", set: 0, edit: { kind: "area" } };
 const DAY: Step = { kind: "pass", milliseconds: 86_400_000 };
 const ALL_FAIL_ONCE: Step = { kind: "origin", pattern: ".", times: 1 };
 
+const both = (count: number): Step => ({
+  kind: "editBoth",
+  edit: { kind: "add", from: 0, count, common: true },
+});
+const bothChange: Step = { kind: "editBoth", edit: { kind: "change", from: 0, count: 1, common: true } };
+
 const CONDITIONS = {
   dailyQuota: 18,
   visibilityDelayMs: 0,
@@ -152,6 +158,84 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
         read: false,
       }),
       deploy({ faults: [preload({ code: "QuotaExceeded.Refresh" })], read: false }),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
+    "what another set is about to send costs no quota",
+    [add(1), deploy(), both(7), { kind: "edit", set: 1, edit: { kind: "generation" } }],
+    { dailyQuota: 8 },
+  ],
+  [
+    "nor what another set sends after a refresh that one of both had started before a kill",
+    [
+      { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },
+      deploy({ read: false }),
+      bothChange,
+      deploy({ killAtCall: { nth: 3, after: false }, read: false }),
+      { kind: "pass", milliseconds: 1_000 },
+      both(8),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
+    "who waits for what another set is about to send stops when interrupted",
+    [
+      both(4),
+      { kind: "edit", set: 0, edit: { kind: "add", from: 1, count: 12 } },
+      deploy({ faults: [preload({ slowMs: 12_982 })], interruptAfter: 4_484, read: false }),
+    ],
+    { dailyQuota: 14 },
+  ],
+  [
+    "a row of the list that another set follows stands in for sending all the same",
+    [
+      { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },
+      deploy({ diskFullAfter: 0, read: false }),
+      deploy({ read: false }),
+      both(1),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
+    "two sets that ask about the same lost call both learn that it was accepted",
+    [both(6), deploy({ killAtCall: { nth: 7, after: true }, read: false })],
+    { dailyQuota: 8, latencyMs: 50 },
+  ],
+  [
+    "two sets that look for the same row, one for a lost call and one for any copy, both find it",
+    [
+      both(5),
+      deploy({
+        faults: [preload({ code: "ServiceUnavailable", after: true }, { nth: 2 })],
+        interruptAfter: 201,
+        diskFullAfter: 0,
+        read: false,
+      }),
+      deploy({ read: false }),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
+    "a call that another set is making now has not left a row of yesterday",
+    [
+      { kind: "edit", set: 0, edit: { kind: "headers" } },
+      both(1),
+      { kind: "pass", milliseconds: 1_000 },
+      deploy({ killAfter: 351, read: false }),
+    ],
+    { dailyQuota: 8, latencyMs: 50 },
+  ],
+  [
+    "a copy that another set had made without a refresh of what came before counts as stale",
+    [
+      { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },
+      deploy({ read: false }),
+      { kind: "edit", set: 0, edit: { kind: "refreshChanged", on: false } },
+      bothChange,
+      deploy({ read: false }),
+      { kind: "pass", milliseconds: 1_000 },
+      both(1),
     ],
     { dailyQuota: 8 },
   ],

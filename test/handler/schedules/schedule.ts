@@ -25,6 +25,8 @@ export interface ScheduledFault {
 
 export type Step =
   | { readonly kind: "edit"; readonly set: 0 | 1; readonly edit: Edit }
+  /** The same in both sets: only the paths that both may have have much to do with each other. */
+  | { readonly kind: "editBoth"; readonly edit: Edit }
   | {
       readonly kind: "deploy";
       readonly faults: readonly ScheduledFault[];
@@ -38,6 +40,10 @@ export type Step =
       readonly read: boolean;
       /** The set is destroyed and created anew, as with -replace. */
       readonly replace?: 0 | 1;
+      /** The machine's clock is set while the deploy runs. */
+      readonly clockStep?: { readonly afterMs: number; readonly aheadMs: number };
+      /** The disk is full after so many lines of the journal. */
+      readonly diskFullAfter?: number;
     }
   /** A plan that nobody applies. */
   | { readonly kind: "plan" }
@@ -49,7 +55,9 @@ export type Step =
   | { readonly kind: "clock"; readonly aheadMs: number }
   | { readonly kind: "pass"; readonly milliseconds: number }
   | { readonly kind: "spend"; readonly urls: number }
-  | { readonly kind: "origin"; readonly pattern: string; readonly times: number };
+  | { readonly kind: "origin"; readonly pattern: string; readonly times: number }
+  /** Refreshes that match fail so often. */
+  | { readonly kind: "refreshFails"; readonly pattern: string; readonly times: number };
 
 const HOUR = 3_600_000;
 
@@ -78,6 +86,9 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   },
 );
 
+const AHEAD_MS = [0, 8_000, 30_000, -90_000, -400_000, 600_000] as const;
+const PATTERNS = [".", "/1", "/3", "/2[0-4]", "/0$"] as const;
+
 const fault: fc.Arbitrary<Fault> = fc.oneof(
   {
     weight: 6,
@@ -96,6 +107,10 @@ const fault: fc.Arbitrary<Fault> = fc.oneof(
         "InvalidTimeStamp.Expired",
       )
       .map((code) => ({ code })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("ServiceUnavailable", "InternalError").map((code) => ({ code, after: true })),
   },
   { weight: 4, arbitrary: fc.constantFrom<Fault>({ lost: "before" }, { lost: "after" }) },
   { weight: 1, arbitrary: fc.constant<Fault>({ refused: "connection" }) },
@@ -141,12 +156,30 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         }),
         read: fc.boolean(),
         replace: fc.option(fc.constantFrom<0 | 1>(0, 1), { nil: undefined, freq: 8 }),
+        clockStep: fc.option(
+          fc.record({ afterMs: fc.integer({ min: 0, max: 15_000 }), aheadMs: fc.constantFrom(...AHEAD_MS) }),
+          { nil: undefined, freq: 8 },
+        ),
+        diskFullAfter: fc.option(fc.integer({ min: 0, max: 6 }), { nil: undefined, freq: 10 }),
       })
-      .map(({ killAtCall, replace, ...rest }) => ({
+      .map(({ killAtCall, replace, clockStep, diskFullAfter, ...rest }) => ({
         ...rest,
+        ...(clockStep === undefined ? {} : { clockStep }),
+        ...(diskFullAfter === undefined ? {} : { diskFullAfter }),
         ...(killAtCall === undefined ? {} : { killAtCall }),
         ...(replace === undefined ? {} : { replace }),
       })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("editBoth" as const),
+      edit: fc.record({
+        kind: fc.constantFrom("add" as const, "change" as const, "remove" as const),
+        ...range,
+        common: fc.constant(true),
+      }),
+    }),
   },
   { weight: 1, arbitrary: fc.constant({ kind: "plan" as const }) },
   {
@@ -161,7 +194,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       kind: fc.constant("clock" as const),
-      aheadMs: fc.constantFrom(0, 8_000, 30_000, -90_000, -400_000, 600_000),
+      aheadMs: fc.constantFrom(...AHEAD_MS),
     }),
   },
   {
@@ -178,8 +211,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      kind: fc.constant("origin" as const),
-      pattern: fc.constantFrom(".", "/1", "/2[0-4]", "/0$"),
+      kind: fc.constantFrom("origin" as const, "origin" as const, "refreshFails" as const),
+      pattern: fc.constantFrom(...PATTERNS),
       times: fc.integer({ min: 1, max: 4 }),
     }),
   },
@@ -191,6 +224,14 @@ export interface Schedule {
   /** Each way. */
   readonly latencyMs: number;
   readonly taskIdsPerCall: number;
+  /** Default: shared by the refreshes of one second. */
+  readonly refreshTaskIdsPerCall?: number;
+  /** The rows of one call show up one after the other. */
+  readonly rowSpreadMs?: number;
+  /** The rows of some URLs show up so much later. */
+  readonly lateRowsMs?: number;
+  /** The refreshes of some URLs take so much longer. */
+  readonly slowRefreshesMs?: number;
   /** Where the domain's nodes are. */
   readonly scope: "domestic" | "global";
   /** The most rows that the service gives a page. */
@@ -199,13 +240,21 @@ export interface Schedule {
   readonly steps: readonly Step[];
 }
 
-export const schedule: fc.Arbitrary<Schedule> = fc.record({
-  dailyQuota: fc.integer({ min: 8, max: 80 }),
-  visibilityDelayMs: fc.constantFrom(0, 1_000, 2_500),
-  latencyMs: fc.constantFrom(0, 50, 400),
-  taskIdsPerCall: fc.constantFrom(1, 2, 5),
-  scope: fc.constantFrom("domestic" as const, "global" as const),
-  mostRows: fc.constantFrom(50, 50, 7),
-  tellsTotal: fc.constantFrom(true, true, false),
-  steps: fc.array(step, { minLength: 3, maxLength: 24 }),
-});
+export const schedule: fc.Arbitrary<Schedule> = fc
+  .record({
+    dailyQuota: fc.integer({ min: 8, max: 80 }),
+    visibilityDelayMs: fc.constantFrom(0, 1_000, 2_500),
+    latencyMs: fc.constantFrom(0, 50, 400),
+    taskIdsPerCall: fc.constantFrom(1, 2, 5),
+    refreshTaskIdsPerCall: fc.constantFrom(undefined, undefined, 1, 3),
+    rowSpreadMs: fc.constantFrom(0, 0, 0, 400, 9_000),
+    lateRowsMs: fc.constantFrom(0, 0, 0, 0, 12_000),
+    slowRefreshesMs: fc.constantFrom(0, 0, 0, 100_000, 500_000),
+    scope: fc.constantFrom("domestic" as const, "global" as const),
+    mostRows: fc.constantFrom(50, 50, 7),
+    tellsTotal: fc.constantFrom(true, true, false),
+    steps: fc.array(step, { minLength: 3, maxLength: 24 }),
+  })
+  .map(({ refreshTaskIdsPerCall, ...rest }) =>
+    refreshTaskIdsPerCall === undefined ? rest : { ...rest, refreshTaskIdsPerCall },
+  );

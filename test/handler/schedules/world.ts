@@ -31,6 +31,12 @@ const TIMEOUT_MS = 300_000;
 /** The list of three days ends a little before they do. */
 const LISTED_MS = 3 * DAY_MS - 30 * 60_000;
 
+/** URLs that some oddities concern. */
+const SOME = "[135]\\.mp4$";
+
+/** So long a process waits for rows that it does not know of. */
+const SHOWN_AFTER_MS = 3_000;
+
 const BETWEEN_DEPLOYS_MS = 10_000;
 
 interface Stored {
@@ -54,10 +60,18 @@ interface SetState {
   readonly known: Map<string, Known>;
   /** When its state did not know a path that it wanted. */
   readonly strange: Map<string, { readonly from: number; until: number }[]>;
+  /** When the last deploy began. */
+  pending: Ledger["pending"];
   /** When its private state was lost, and with it the tasks that it followed. */
   privateLostAt: number;
   /** Sent, or due to be, without a refresh although the file had changed, as the author wished. */
   readonly unrefreshed: Set<string>;
+}
+
+/** All rows after a deploy, and when it began. */
+interface Seen {
+  readonly rows: readonly TaskRow[];
+  readonly startedAt: number;
 }
 
 type Deploy = Extract<Step, { kind: "deploy" }>;
@@ -79,6 +93,7 @@ export class World {
   private readonly contents = new Map<string, number>();
   private lines: JournalLine[] = [];
   private journalLostAt = 0;
+  private diskWasFull = false;
   private ids = 0;
   private wasKilled = false;
   /** Two calls about one URL may have been lost at about the same time: which of them the list shows is not known. */
@@ -87,7 +102,7 @@ export class World {
   private listWasFaulty = false;
 
   constructor(conditions: Omit<Schedule, "steps">) {
-    const { dailyQuota, visibilityDelayMs, taskIdsPerCall, scope } = conditions;
+    const { dailyQuota, visibilityDelayMs, taskIdsPerCall, refreshTaskIdsPerCall, scope } = conditions;
     this.conditions = conditions;
     this.service = new TestService(this.clock, {
       quota: { preload: dailyQuota, urls: dailyQuota * 2 },
@@ -95,6 +110,10 @@ export class World {
       refreshDurationMs: 8_000,
       visibilityDelayMs,
       taskIdsPerCall,
+      rowSpreadMs: conditions.rowSpreadMs ?? 0,
+      lateRows: [{ urlMatches: SOME, ms: conditions.lateRowsMs ?? 0 }],
+      slowRefreshes: [{ urlMatches: SOME, ms: conditions.slowRefreshesMs ?? 0 }],
+      ...(refreshTaskIdsPerCall === undefined ? {} : { refreshTaskIdsPerCall }),
       domains: [{ domainName: DOMAIN, scope }],
     });
     this.service.mostRows = conditions.mostRows;
@@ -109,6 +128,13 @@ export class World {
         state.wanted = this.edited(state.wanted, step.set, step.edit);
         return;
       }
+      case "editBoth":
+        this.sets.forEach((state, index) => {
+          state.wanted = this.edited(state.wanted, index, step.edit);
+        });
+        // The origin has one content, and both declare it.
+        for (const state of this.sets) state.wanted = this.withContents(state.wanted);
+        return;
       case "deploy":
         await this.deploy(step);
         return;
@@ -138,8 +164,12 @@ export class World {
         this.service.model.quotas.preload.spend(step.urls);
         return;
       case "origin":
-        this.service.model.origin.clear();
-        this.service.model.origin.add({ urlMatches: step.pattern, times: step.times });
+      case "refreshFails":
+        this.service.model.origin.add({
+          urlMatches: step.pattern,
+          times: step.times,
+          objectType: step.kind === "origin" ? "preload" : "file",
+        });
         return;
     }
   }
@@ -188,7 +218,8 @@ export class World {
   }
 
   /** @param isDead whether the process can write no more */
-  private journal(isDead: () => boolean): Journal {
+  private journal(isDead: () => boolean, room: number): Journal {
+    let written = 0;
     const oldest = this.clock.monotonic() - 3 * DAY_MS;
     const before = this.lines.filter((line) => line.kind !== "sent" || line.at >= oldest);
     const sent = before.flatMap((line) => (line.kind === "sent" ? [line] : []));
@@ -196,7 +227,10 @@ export class World {
       // As from files: calls by their time, then what came of them.
       read: () => [...sent.sort((a, b) => a.at - b.at), ...before.filter(({ kind }) => kind !== "sent")],
       write: (line) => {
-        if (!isDead()) this.lines.push(line);
+        written += 1;
+        if (isDead()) return;
+        if (written <= room) this.lines.push(line);
+        else this.diskWasFull = true;
       },
     };
   }
@@ -205,13 +239,14 @@ export class World {
     client: VodClient,
     signal = new AbortController().signal,
     isDead = (): boolean => false,
+    room = Infinity,
   ): HandlerContext {
     const { clock } = this;
     // Each process learns the service's time anew.
     this.service.time = new ServiceTime(clock);
     return {
       client,
-      gate: new AccountGate({ client, keepFree: 0, clock, journal: this.journal(isDead) }),
+      gate: new AccountGate({ client, keepFree: 0, clock, journal: this.journal(isDead, room) }),
       clock,
       time: this.service.time,
       random: () => 0.5,
@@ -242,7 +277,9 @@ export class World {
       service.fail(operation, fault, { from: nth, to: nth + times - 1 });
     }
     const listIsFaulty = step.faults.some(({ operation }) => operation === "listTasks");
-    const isAmbiguous = step.faults.some(({ fault }) => "lost" in fault || "slowMs" in fault);
+    const isAmbiguous = step.faults.some(
+      ({ fault }) => "lost" in fault || "slowMs" in fault || "after" in fault,
+    );
     const interrupt = new AbortController();
     const mortal = new MortalClient(service, clock, this.conditions.latencyMs, step.killAtCall, () => {
       interrupt.abort();
@@ -253,14 +290,18 @@ export class World {
     after(step.interruptAfter, () => {
       interrupt.abort();
     });
+    after(step.clockStep?.afterMs, () => {
+      clock.wallOffset = step.clockStep?.aheadMs ?? 0;
+    });
     after(step.killAfter, () => {
       mortal.kill();
     });
-    const context = this.context(mortal, interrupt.signal, () => mortal.killed);
+    const context = this.context(mortal, interrupt.signal, () => mortal.killed, step.diskFullAfter);
     const outcomes = await Promise.all(
       this.sets.map(async (state, index) => {
         let before =
           state.stored !== undefined && step.read ? await this.read(state.stored, context) : state.stored;
+        state.pending = before?.ledger.pending ?? new Map();
         noteDue(state, startedAt);
         const isReplaced = step.replace === index && before !== undefined;
         if (isReplaced) {
@@ -272,6 +313,8 @@ export class World {
         return { state, isReplaced, outcome, wasDue };
       }),
     );
+    if (this.diskWasFull) this.journalLostAt = clock.monotonic();
+    this.diskWasFull = false;
     service.heal();
     const rows = service.model.history.all();
     const fresh = rows.slice(rowsBefore);
@@ -283,7 +326,8 @@ export class World {
     this.isContested = mortal.killed && (isContested || startedAt - this.killedAt < 2 * 70_000);
     if (mortal.killed) this.killedAt = clock.monotonic();
     // What a list that could not be read left open may be sent again by this deploy or the next.
-    if (!listIsFaulty && !this.listWasFaulty && !isContested) this.checkNothingWasted(fresh, rows);
+    if (!listIsFaulty && !this.listWasFaulty && !isContested)
+      this.checkNothingWasted(fresh, { rows, startedAt });
     this.listWasFaulty = listIsFaulty || (this.listWasFaulty && mortal.killed);
     for (const { state, isReplaced, outcome, wasDue } of outcomes) {
       if (mortal.killed) {
@@ -393,9 +437,10 @@ export class World {
 
   /** Named limit: it failed at the origin, and nobody asked while the list knew, or the tasks were forgotten. */
   private isUnnoticed({ privateLostAt }: SetState, path: string, rows: readonly TaskRow[]): boolean {
-    const newest = rows.filter(({ type, url: one }) => type === "preload" && one === url(path)).at(-1);
-    if (newest?.status !== "Failed") return false;
-    return newest.createdAt < this.clock.monotonic() - LISTED_MS || newest.createdAt <= privateLostAt;
+    const own = rows.filter(({ url: one }) => one === url(path));
+    const since = own.slice(own.findLastIndex(({ type }) => type === "file") + 1);
+    const oldest = Math.max(this.clock.monotonic() - LISTED_MS, privateLostAt + 1);
+    return since.every(({ status }) => status === "Failed") && since.some((one) => one.createdAt < oldest);
   }
 
   /** Named limit: with the state lost, a copy that is older than list and journal is known to nobody. */
@@ -420,7 +465,8 @@ export class World {
   }
 
   /** What was sent lay there already, or was on its way: somebody has to have had a reason not to know. */
-  private checkNothingWasted(fresh: readonly TaskRow[], rows: readonly TaskRow[]): void {
+  private checkNothingWasted(fresh: readonly TaskRow[], seen: Seen): void {
+    const { rows } = seen;
     for (const row of fresh) {
       const position = rows.indexOf(row);
       const same = rows
@@ -436,7 +482,7 @@ export class World {
       const path = pathOf(row);
       if (this.editedBetween(path, earlier.createdAt, row.createdAt)) continue;
       const senders = this.sets.filter(({ wanted }) => wanted.paths.has(path));
-      if (senders.some((state) => this.hasReason(state, path, earlier, row, rows))) continue;
+      if (senders.some((state) => this.hasReason(state, path, earlier, row, seen))) continue;
       throw new Error(
         `${path} was ${row.type === "preload" ? "sent" : "refreshed"} twice: at ${time(earlier.createdAt)} and at ` +
           `${time(row.createdAt)}, with nothing in between`,
@@ -456,15 +502,25 @@ export class World {
     path: string,
     earlier: TaskRow,
     row: TaskRow,
-    rows: readonly TaskRow[],
+    { rows, startedAt }: Seen,
   ): boolean {
     // The author asked for it.
     if (earlier.createdAt < (state.dueAt.get(path) ?? 0)) return true;
+    // Another set has sent it since; whether that was before it came to be owed here cannot be told.
+    const isShared = this.sets.every(({ wanted }) => wanted.paths.has(path));
+    const entry = state.pending.get(path);
+    if (isShared && entry !== undefined && entry.mayBeRecent !== true && entry.reason !== "quota")
+      return true;
+    // What one set purged for its version is another one's stale copy.
+    const versions = new Set(this.sets.map(({ wanted }) => wanted.paths.get(path)));
+    if (isShared && row.type === "file" && versions.size > 1) return true;
     const known = state.known.get(path);
     if (known !== undefined && earlier.createdAt <= known.at) return false;
     // Nothing remembers it: the list knows three days, neither versions nor settings, and so proves little.
     const isWritten = earlier.createdAt > this.journalLostAt && earlier.createdAt > row.createdAt - LISTED_MS;
     if (isWritten) return false;
+    // The service shows it later than a new process waits for what it does not know of.
+    if (earlier.createdAt + this.hiddenMs(row.url) > startedAt + SHOWN_AFTER_MS) return true;
     if (earlier.createdAt < row.createdAt - LISTED_MS) return true;
     const { area, withHeader } = state.wanted;
     const settingsMatter =
@@ -472,6 +528,12 @@ export class World {
       (this.conditions.scope === "global" ? true : area !== undefined && area !== "domestic");
     const wasRefreshed = rows.some(({ type, url: one }) => type === "file" && one === row.url);
     return state.wanted.paths.get(path) !== "1" || settingsMatter || wasRefreshed;
+  }
+
+  /** The longest that a new row of the URL may stay hidden. */
+  private hiddenMs(of: string): number {
+    const { visibilityDelayMs, rowSpreadMs = 0, lateRowsMs = 0 } = this.conditions;
+    return visibilityDelayMs + rowSpreadMs + (new RegExp(SOME).test(of) ? lateRowsMs : 0);
   }
 
   private edited(wanted: SetProperties, index: number, edit: Edit): SetProperties {
@@ -509,6 +571,13 @@ export class World {
       case "first":
         return { ...wanted, first: [edit.prefix] };
     }
+  }
+
+  private withContents(wanted: SetProperties): SetProperties {
+    return {
+      ...wanted,
+      paths: new Map([...wanted.paths.keys()].map((path) => [path, this.versionOf(path)])),
+    };
   }
 
   private versionOf(path: string): string {
@@ -597,6 +666,7 @@ function freshSet(): SetState {
     dueAt: new Map(),
     known: new Map(),
     strange: new Map(),
+    pending: new Map(),
     privateLostAt: 0,
     unrefreshed: new Set(),
   };
