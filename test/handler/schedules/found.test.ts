@@ -163,7 +163,7 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
   ],
   [
     "what another set is about to send costs no quota",
-    [add(1), deploy(), both(7), { kind: "edit", set: 1, edit: { kind: "generation" } }],
+    [deploy(), both(8), { kind: "edit", set: 1, edit: { kind: "generation" } }],
     { dailyQuota: 8 },
   ],
   [
