@@ -59,6 +59,7 @@ const NOT_SENT_YET = "not sent yet";
 export class Progress {
   private readonly fates: Map<string, Fate>;
   private readonly flights: InFlightTask[] = [];
+  private readonly flightOf = new Map<string, InFlightUrl[]>();
   private readonly ids: string[] = [];
   private rows: TaskRows = new Map();
   private calls = 0;
@@ -284,6 +285,14 @@ export class Progress {
       this.fates.set(path, { kind });
     }
     if (urls.length === 0) return;
+    // Each call stands once, however many paths came to it one by one: its ids are many.
+    const key = JSON.stringify([taskIds, at, probe]);
+    const known = this.flightOf.get(key);
+    if (known !== undefined) {
+      known.push(...urls);
+      return;
+    }
+    this.flightOf.set(key, urls);
     this.flights.push({ taskIds, submittedAt: at, urls, ...(probe ? { probe } : {}) });
   }
 

@@ -111,7 +111,7 @@ export interface Ledger {
   readonly inFlight: readonly InFlightTask[];
   /** By path: what the set dropped; absent when that is nothing. */
   readonly dropped?: ReadonlyMap<string, Tombstone>;
-  /** Tasks of dropped paths, which nobody follows until the paths come back. */
+  /** Tasks of dropped paths, and of versions that a pending change is to replace: nobody follows them until they come back. */
   readonly parked?: readonly InFlightTask[];
   /** The set has no paths, and had some once: `adopt` acts no more. */
   readonly emptied?: true;

@@ -35,11 +35,18 @@ export function remembered(
   const isWanted = ({ path, version, url }: InFlightUrl): boolean =>
     wanted.paths.get(path) === version &&
     urlKey(url) === urlKey(objectUrl(wanted.scheme, wanted.domain, path));
-  const isDropped = ({ path }: InFlightUrl): boolean => dropped.has(path);
+  // What lies on the nodes until a change is sent may be wanted again.
+  const isReplaced = ({ path, version }: InFlightUrl): boolean => {
+    const copy = ledger.pending.has(path)
+      ? ledger.pending.get(path)?.had?.version
+      : properties.paths.get(path);
+    return wanted.paths.has(path) && wanted.paths.get(path) !== version && copy === version;
+  };
+  const isParked = (url: InFlightUrl): boolean => dropped.has(url.path) || isReplaced(url);
   const tasks = [...ledger.inFlight, ...(ledger.parked ?? [])].filter(
     ({ submittedAt }) => submittedAt > now - HISTORY_MS,
   );
-  const parked = only(tasks, isDropped);
+  const parked = only(tasks, isParked);
   const emptied = wanted.paths.size === 0 && (properties.paths.size > 0 || ledger.emptied === true);
   return {
     inFlight: only(tasks, isWanted),

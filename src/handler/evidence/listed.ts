@@ -53,7 +53,7 @@ async function preloadRows(
   questions: readonly Question[],
   notBefore: number,
 ): Promise<readonly VodTask[]> {
-  const { client } = run.context;
+  const { client, clock, gate } = run.context;
   const oldest = oldestListed(run);
   const needs = questions.flatMap((question) => {
     switch (question.kind) {
@@ -72,7 +72,10 @@ async function preloadRows(
   if (needs.length === 0) return [];
   const startTime = Math.max(oldest, notBefore, earliest(needs));
   const query = { domainName: run.wanted.domain, objectType: "preload", startTime } as const;
-  return await listAllTasks(client, query, run.cut);
+  const begun = clock.monotonic();
+  const rows = await listAllTasks(client, query, run.cut);
+  gate.memory.noteSeen(rows, begun);
+  return rows;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { declaredSettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
+import type { VodTask } from "../../vod/client";
 import type { InFlightTask, Ledger, SetProperties, Tombstone } from "../types";
 import { urlKey } from "../urls";
 import { type Journal, type JournalUrl, noJournal, type SentLine } from "./journal";
@@ -83,6 +84,8 @@ export class UrlMemory {
   /** As `rows`, of what states follow: they tell neither when nor with which settings it was sent. */
   private readonly followed = new Map<string, Set<string>>();
   private readonly departed = new Map<string, Departed>();
+  /** When a row of the list was first seen. */
+  private readonly seen = new Map<string, number>();
   private made = 0;
   private loaded = false;
 
@@ -186,6 +189,23 @@ export class UrlMemory {
   isOfCall(taskId: string, url: string): boolean {
     this.load();
     return this.rows.get(taskId)?.has(urlKey(url)) === true;
+  }
+
+  /**
+   * Rows that a look at the list shows: none of them is of a call that is made later.
+   *
+   * @param at monotonic, milliseconds
+   */
+  noteSeen(tasks: readonly VodTask[], at: number): void {
+    for (const { taskId, objectPath } of tasks) {
+      const row = rowKey(taskId, objectPath);
+      if (!this.seen.has(row)) this.seen.set(row, at);
+    }
+  }
+
+  /** Whether the row was listed before that moment, monotonic. */
+  wasSeenBefore({ taskId, objectPath }: VodTask, moment: number): boolean {
+    return (this.seen.get(rowKey(taskId, objectPath)) ?? Number.POSITIVE_INFINITY) < moment;
   }
 
   /** Tasks that a state knows: their rows settle no lost call. */
@@ -327,4 +347,8 @@ function noteRows(rows: Map<string, Set<string>>, taskIds: readonly string[], ke
     rows.set(taskId, known);
     for (const key of list) known.add(key);
   }
+}
+
+function rowKey(taskId: string, url: string): string {
+  return `${taskId} ${urlKey(url)}`;
 }

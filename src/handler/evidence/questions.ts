@@ -39,19 +39,19 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
   // A copy that another set had made may be none of the version that it was declared as.
   const isDoubtful = !isOwn && (asNew || due.stranger) && wanted.refreshChanged;
   if (isDoubtful && context.gate.memory.isStale(url, due.version)) {
-    const refresh = journalRefresh(run, due, word, asNew);
-    if (refresh === undefined) progress.owes(due.path, { kind: "owed" });
-    else progress.owes(due.path, begun(refresh));
+    progress.owes(due.path, debtByJournal(run, due, word, asNew) ?? { kind: "owed" });
     return undefined;
   }
-  if (call !== undefined && (isOwn || (asNew && run.diff.resend.length === 0))) {
+  // A changed path is what another set has sent meanwhile in that very version.
+  const isForAll = asNew || (due.refresh.kind === "owed" && due.refresh.again !== true);
+  if (call !== undefined && (isOwn || (isForAll && run.diff.resend.length === 0))) {
     return call.end === "accepted"
       ? { ...about, kind: "accepted", call }
       : { ...about, kind: "lost", since: call.at, call };
   }
-  const refresh = journalRefresh(run, due, word, asNew);
-  if (refresh !== undefined) {
-    progress.owes(due.path, begun(refresh));
+  const debt = debtByJournal(run, due, word, asNew);
+  if (debt !== undefined) {
+    progress.owes(due.path, debt);
     return undefined;
   }
   if (due.sentAt !== undefined) return { ...about, kind: "lost", since: due.sentAt };
@@ -79,19 +79,25 @@ function isOwnCall({ context, wanted, id }: SetRun, call: KnownCall, url: string
   return isMine && call.declaredSettings === declaredSettings(wanted);
 }
 
-/** The newest call that refreshed the path for the version that is wanted now, or may have. */
-function journalRefresh(
+/**
+ * What is left to do of the refresh that is owed, where the newest refresh of the URL was for the version that is wanted
+ * now: whichever set had it started, the stale copy is gone with it, and another would purge what was sent since.
+ */
+function debtByJournal(
   run: SetRun,
   due: DuePath,
   { preloads, refresh }: UrlWord,
   asNew: boolean,
-): KnownCall | undefined {
+): RefreshDebt | undefined {
   if (refresh === undefined || refresh.live || (due.refresh.kind !== "owed" && !asNew)) return undefined;
   if (due.refresh.kind === "owed" && due.refresh.again === true) return undefined;
-  if ([...preloads.values()].some(({ order }) => order > refresh.order)) return undefined;
-  const url = run.progress.url(due.path);
-  const own = asNew || run.context.gate.memory.isOwn(refresh, run.id, url);
-  return refresh.urls.get(urlKey(url))?.version === due.version && own ? refresh : undefined;
+  const key = urlKey(run.progress.url(due.path));
+  const isWanted = ({ urls }: KnownCall): boolean => urls.get(key)?.version === due.version;
+  if (!isWanted(refresh)) return undefined;
+  const later = [...preloads.values()].filter(({ order }) => order > refresh.order);
+  if (later.length === 0) return begun(refresh);
+  // Nobody preloads before a refresh has taken effect.
+  return later.every(isWanted) ? { kind: "done" } : undefined;
 }
 
 /** A refresh of an earlier process, not for this path as it is wanted now, may not have ended yet. */

@@ -56,7 +56,11 @@ export async function findLost(run: SetRun, paths: readonly string[], lost: Lost
 export async function lookFor(
   run: SetRun,
   paths: readonly string[],
-  { objectType, since }: Pick<LostCall, "objectType"> & { readonly since: number },
+  {
+    objectType,
+    since,
+    sentAt = Number.NEGATIVE_INFINITY,
+  }: Pick<LostCall, "objectType"> & Partial<LostCall> & { readonly since: number },
 ): Promise<Found> {
   const { progress, context } = run;
   const { memory } = context.gate;
@@ -66,7 +70,9 @@ export async function lookFor(
     run.cut,
   );
   // Within the margin may lie what an earlier call had accepted, and another set's calls have rows as well.
-  const tasks = listed.filter(({ taskId, objectPath }) => !memory.knows(taskId, objectPath));
+  const tasks = listed.filter(
+    (task) => !memory.knows(task.taskId, task.objectPath) && !memory.wasSeenBefore(task, sentAt),
+  );
   const newest = newestByUrl(tasks);
   // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
   const rowOf = (path: string): VodTask | undefined => {

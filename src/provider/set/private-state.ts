@@ -15,7 +15,7 @@ const NOTHING: PrivateLedger = { inFlight: [] };
 
 /** Null when there is nothing to keep. */
 export function encodePrivateState({ inFlight, dropped, parked }: PrivateLedger): PrivateState {
-  if (inFlight.length === 0 && dropped === undefined) return null;
+  if (inFlight.length === 0 && dropped === undefined && parked === undefined) return null;
   const stones = dropped === undefined ? {} : { dropped: groups(dropped) };
   const tasks = parked === undefined ? {} : { parked };
   return new TextEncoder().encode(JSON.stringify({ v: FORMAT, inFlight, ...stones, ...tasks }));

@@ -1,7 +1,9 @@
 /** The read of a set: the state as last known, with what has failed at the origin since then. */
 import type { CompletionOutcome, IsCompleteEvent } from "../../handler/types";
 import type { LookContext } from "../../handler/is-complete";
+import { doubtful } from "../../handler/evidence/doubts";
 import type { ApplyAnswer, ConfiguredContext, ReadRequest } from "../../plugin/provider";
+import { isKnown } from "../../plugin/values";
 import type { Configured } from "../configured";
 import { fromHandler } from "./diagnostics";
 import { fromLedger, sameArgument, toLedger, toProperties } from "./model";
@@ -27,16 +29,22 @@ export async function readSet(
   { configured, signal }: ConfiguredContext<Configured>,
   load: () => Promise<FindFailures>,
 ): Promise<ApplyAnswer<typeof setSchema>> {
-  const ledger = toLedger(state, bytes);
-  if (ledger.inFlight.length === 0 || configured === undefined) {
-    return { state, private: bytes, diagnostics: [] };
+  if (configured === undefined) return { state, private: bytes, diagnostics: [] };
+  const known = toLedger(state, bytes);
+  const properties = toProperties(state, "update");
+  const doubts = doubtful({ properties, ledger: known }, configured.gate.memory, savedAt(state));
+  const ledger = { ...known, pending: new Map([...known.pending, ...doubts]) };
+  if (ledger.inFlight.length === 0) {
+    return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [] };
   }
   const { reading } = configured;
-  if (reading.trouble !== undefined) return { state, private: bytes, diagnostics: [reading.trouble] };
+  if (reading.trouble !== undefined) {
+    return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [reading.trouble] };
+  }
   const findFailures = await load();
   const event = {
     PhysicalResourceId: String(state.id),
-    ResourceProperties: toProperties(state, "update"),
+    ResourceProperties: properties,
     Ledger: ledger,
   };
   const look = {
@@ -54,6 +62,12 @@ export async function readSet(
     private: encodePrivateState(after),
     diagnostics: Diagnostics.map(fromHandler),
   };
+}
+
+/** When the last apply that sent something was saved; long ago where the state does not tell. */
+function savedAt({ result }: SetModel): number {
+  const time = Date.parse(isKnown(result) ? (result.split(": ", 1)[0] ?? "") : "");
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 
 /** The very same state when nothing has changed, so that Terraform sees no drift. */
