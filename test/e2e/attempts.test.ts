@@ -79,6 +79,24 @@ describe("a change that was never sent and is taken back", () => {
     expect(await notWarm(service, workspace)).toEqual([]);
     expect((await workspace.plan()).exitCode).toBe(0);
   });
+
+  test("a failure at the origin of what lay there before is still found", async () => {
+    service.emulator.control.setDurations({ taskDurationMs: 20_000 });
+    service.emulator.control.failAtOrigin({ urlMatches: "/0001", times: 1 });
+    configure({ paths: paths(6) });
+    await workspace.apply();
+    service.leave(0);
+    configure({ paths: { ...paths(6), "/title/0001.mp4": "2" } });
+    await workspace.apply();
+    expect(workspace.attributes()).toMatchObject({ pending_count: 1 });
+    service.advance(60_000);
+    service.leave(100);
+    configure({ paths: paths(6) });
+    await workspace.apply();
+    service.emulator.control.setDurations({ taskDurationMs: 100 });
+    await workspace.apply();
+    expect(await notWarm(service, workspace)).toEqual([]);
+  });
 });
 
 describe("small budgets", () => {

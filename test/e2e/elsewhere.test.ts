@@ -7,6 +7,7 @@ import { type Json, paths, Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 const PRELOAD = "PreloadVodObjectCaches";
+const TASKS = "DescribeVodRefreshTasks";
 const ALL = Object.keys(paths(6)).map((path) => `http://${DOMAIN}${path}`);
 const SET = { domain: DOMAIN, paths: paths(6) };
 
@@ -97,6 +98,18 @@ describe("a call that was lost before it was accepted", () => {
     expect(service.preloads()).toHaveLength(2);
   });
 
+  test("is not settled with the rows that another working folder's set left a moment before", async () => {
+    configureSets(workspace, { launch: { ...SET, area: "domestic" } });
+    await elsewhere(async (other) => {
+      configureSets(other, { launch: { ...SET, area: "overseas" } });
+      await workspace.apply();
+      service.emulator.control.inject({ operation: PRELOAD, effect: "lost", when: "before" });
+      expect((await other.apply()).exitCode).toBe(0);
+      expect(await notWarm(service, other)).toEqual([]);
+      expect(service.preloads()).toHaveLength(2);
+    });
+  });
+
   test("nor with those of the stack's own earlier deploy, whose journal is gone", async () => {
     configureSets(workspace, { launch: { ...SET, area: "domestic" } });
     await workspace.apply();
@@ -116,5 +129,22 @@ describe("a call that was lost before it was accepted", () => {
     service.emulator.control.inject({ operation: PRELOAD, effect: "lost", when: "before" });
     expect((await workspace.apply()).exitCode).toBe(0);
     expect(service.preloads()).toHaveLength(2);
+  });
+
+  test("for good, and then another working folder's set sends the URLs: not settled with its rows", async () => {
+    await elsewhere(async (other) => {
+      service.emulator.control.inject(
+        { operation: PRELOAD, effect: "lost", when: "before" },
+        { operation: TASKS, nth: 2, times: "always", effect: "error", code: "Forbidden.RAM" },
+      );
+      configureSets(other, { launch: { ...SET, area: "overseas" } });
+      await other.apply();
+      expect(other.attributes()).toMatchObject({ pending_count: 6 });
+      service.heal();
+      configureSets(workspace, { launch: { ...SET, area: "domestic" } });
+      await workspace.apply();
+      await other.apply();
+      expect(await notWarm(service, other)).toEqual([]);
+    });
   });
 });

@@ -106,6 +106,16 @@ describe("rows that show up little by little", () => {
     },
   );
 
+  test("some rows later than anybody waits: those that are there prove the call", async () => {
+    service.emulator.control.setQuirks({ lateRows: [{ urlMatches: "/000[1-5]", ms: 33_000 }] });
+    service.emulator.control.inject({ operation: PRELOAD, nth: 1, effect: "lost", when: "after" });
+    workspace.configureSet({ domain: DOMAIN, paths: paths(20) });
+    await applied();
+    await applied();
+    eachOnce(20);
+    expect(workspace.attributes()).toMatchObject({ pending_count: 0 });
+  });
+
   test("a killed create, half of whose rows are late: nothing is sent twice", async () => {
     service.emulator.control.setQuirks({ lateRows: [{ urlMatches: "/00[01]", ms: 6_000 }] });
     workspace.configureSet({ domain: DOMAIN, paths: paths(40) });

@@ -212,6 +212,30 @@ test.each([
   [REFRESH, 1],
   [PRELOAD, 1],
   [PRELOAD, 2],
+] as const)("an update killed at %s %i, then back to the first version: all warm", async (operation, nth) => {
+  await given();
+  workspace.configureSet({ domain: DOMAIN, paths: versions("2"), batch_size: 3 });
+  await applyKilledAt({ service, workspace }, operation, nth);
+  workspace.configureSet({ domain: DOMAIN, paths: paths(6), batch_size: 3 });
+  await workspace.apply();
+  expect(await notWarm(service, workspace)).toEqual([]);
+});
+
+test("an update killed at its refresh, its paths dropped and back in their first version: all warm", async () => {
+  await given();
+  workspace.configureSet({ domain: DOMAIN, paths: versions("2") });
+  await applyKilledAt({ service, workspace }, REFRESH, 1);
+  for (const count of [3, 6]) {
+    workspace.configureSet({ domain: DOMAIN, paths: paths(count) });
+    await workspace.apply();
+  }
+  expect(await notWarm(service, workspace)).toEqual([]);
+});
+
+test.each([
+  [REFRESH, 1],
+  [PRELOAD, 1],
+  [PRELOAD, 2],
 ] as const)("an update killed at %s %i, then yet another version: all warm", async (operation, nth) => {
   await givenAndEdited();
   workspace.configureSet({ domain: DOMAIN, paths: versions("2"), batch_size: 3 });

@@ -7,6 +7,7 @@ import { type Json, paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
 const COUNT = 6;
+const ALL = Object.keys(paths(COUNT)).map((path) => `http://${DOMAIN}${path}`);
 
 let service: Service;
 let workspace: Workspace;
@@ -78,5 +79,37 @@ describe.each([
       [two]: { area: "overseas", paths: versions("2") },
     });
     await bothWarm();
+  });
+});
+
+describe.each([
+  ["the same settings", {}, {}],
+  ["different settings", { area: "domestic" }, { area: "overseas" }],
+])("both changed, %s", (_name, one, two) => {
+  const of = (first: string, second: string): Record<string, Json> => ({
+    one: { ...one, paths: versions(first) },
+    two: { ...two, paths: versions(second) },
+  });
+
+  beforeEach(async () => {
+    await deploy(of("1", "1"));
+    service.forgetCalls();
+    service.emulator.control.editOrigin(".");
+  });
+
+  test("quota for one of them a day: refreshed once, and both warm", async () => {
+    service.leave(COUNT);
+    await deploy(of("2", "2"));
+    service.nextDay();
+    await deploy(of("2", "2"));
+    await bothWarm();
+    expect(service.refreshes()).toEqual([ALL]);
+  });
+
+  test("one deploy after the other: refreshed once, and both warm", async () => {
+    await deploy(of("2", "1"), "-target=vodpreload_set.one");
+    await deploy(of("2", "2"));
+    await bothWarm();
+    expect(service.refreshes()).toEqual([ALL]);
   });
 });

@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { applyKilledAt } from "./support/kill";
+import { journalText } from "./support/memory";
 import type { Service } from "./support/service";
 import { onStage } from "./support/stage";
 import { type Json, paths, type Workspace } from "./support/workspace";
 
 const DOMAIN = "vod.example.com";
+const PRELOAD = "PreloadVodObjectCaches";
 const REFRESH = "RefreshVodObjectCaches";
 const COUNT = 300;
 /** Generous for a path, its URL, its version and its own id; all ids of a call would be 3,600. */
@@ -46,6 +48,22 @@ test("preloads in flight", async () => {
   configure({ paths: paths(COUNT) });
   expect((await workspace.apply()).exitCode).toBe(0);
   expect(stateBytes()).toBeLessThan(COUNT * MOST_BYTES_A_PATH);
+});
+
+test("preloads that a killed deploy had accepted", async () => {
+  configure({ paths: paths(COUNT + 1) });
+  await applyKilledAt({ service, workspace }, PRELOAD, 2);
+  expect(journalText(workspace)).toContain('"accepted"');
+  expect((await workspace.apply()).exitCode).toBe(0);
+  expect(service.accepted()).toHaveLength(COUNT + 1);
+  expect(stateBytes()).toBeLessThan(COUNT * MOST_BYTES_A_PATH);
+});
+
+test("preloads that another set of the deploy sent", async () => {
+  configure({ paths: paths(COUNT) }, { other: { paths: paths(COUNT) } });
+  expect((await workspace.apply()).exitCode).toBe(0);
+  expect(service.accepted()).toHaveLength(COUNT);
+  expect(stateBytes()).toBeLessThan(2 * COUNT * MOST_BYTES_A_PATH);
 });
 
 test("refreshes under way, and after a killed deploy", async () => {
