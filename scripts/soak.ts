@@ -171,7 +171,7 @@ class Soak {
     }
     const { exitCode, output } = await running.finished;
     if (exitCode !== 0) this.counts.failedDeploys += 1;
-    if (output.includes("The answer to a call was lost")) this.counts.unknown += 1;
+    if (output.includes("Whether a call was accepted is not known")) this.counts.unknown += 1;
     if (/Plugin did not respond|failed unexpectedly|inconsistent|panic/i.test(output))
       throw new Error(output);
   }

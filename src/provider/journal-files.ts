@@ -183,6 +183,7 @@ function lineOf(json: Json): readonly JournalLine[] {
   const { kind, call } = json;
   if (!isText(call)) return [];
   if (kind === "not-accepted") return [{ kind, call }];
+  if (kind === "lost") return typeof json.at === "number" ? [{ kind, call, at: json.at }] : [];
   if (kind === "accepted") {
     return Array.isArray(json.taskIds) ? [{ kind, call, taskIds: json.taskIds.filter(isText) }] : [];
   }

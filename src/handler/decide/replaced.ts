@@ -3,6 +3,7 @@ import { objectUrl } from "../../paths";
 import type { UrlMemory } from "../evidence/memory";
 import type { InFlightTask, SetProperties, Tombstone } from "../types";
 import { diffSet, type PreloadDiff } from "./diff";
+import { copySettings } from "./settings";
 
 export interface CreateDiff {
   readonly diff: PreloadDiff;
@@ -15,8 +16,9 @@ export interface CreateDiff {
 export function diffCreated(wanted: SetProperties, memory: UrlMemory): CreateDiff {
   const dropped = new Map<string, Tombstone>();
   const inFlight = new Set<InFlightTask>();
+  const how = copySettings(wanted);
   for (const path of wanted.paths.keys()) {
-    const departed = memory.departedOf(objectUrl(wanted.scheme, wanted.domain, path));
+    const departed = memory.departedOf(objectUrl(wanted.scheme, wanted.domain, path), how);
     if (departed === undefined) continue;
     dropped.set(path, departed.stone);
     for (const task of departed.inFlight) inFlight.add(task);

@@ -7,7 +7,7 @@ import type { Question } from "./questions";
 import { isUnderWay, newestOf } from "./rows";
 import type { Settlement } from "./settlement";
 import { judgeStranger } from "./stranger";
-import { CLOCK_MARGIN_MS, SURELY_SHOWN_MS } from "./times";
+import { CLOCK_MARGIN_MS, LATE_WORK_MS, LONGEST_CALL_MS, SURELY_SHOWN_MS } from "./times";
 
 type Asked<K extends Question["kind"]> = Extract<Question, { readonly kind: K }>;
 
@@ -120,6 +120,11 @@ function judge(run: SetRun, { due, key }: Asked<"stranger">, listed: Listed, { f
   }
 }
 
+/** What the call brought about was created by then; somebody else may have sent the URL later. */
+function endOfCall({ since, call }: Asked<"lost">): number {
+  return call?.lostAt === undefined ? since + LONGEST_CALL_MS : call.lostAt + LATE_WORK_MS;
+}
+
 /**
  * The row of a call that was sent at that time: created then or a little later, and of no call that is known otherwise.
  * Lost calls of other versions or settings may have left rows as well, so there have to be more rows than those.
@@ -128,9 +133,12 @@ function rowOfLostCall(run: SetRun, question: Asked<"lost">, rows: readonly VodT
   const { memory } = run.context.gate;
   const others = otherLost(run, question);
   const first = Math.min(question.since, ...others.map(({ at }) => at));
+  const last = endOfCall(question);
   const unclaimed = rows.filter(
     ({ taskId, objectPath, creationTime }) =>
-      creationTime >= first - CLOCK_MARGIN_MS && !memory.knows(taskId, objectPath),
+      creationTime >= first - CLOCK_MARGIN_MS &&
+      creationTime <= last + CLOCK_MARGIN_MS &&
+      !memory.knows(taskId, objectPath),
   );
   const newest = newestOf(unclaimed);
   if (newest === undefined) return undefined;

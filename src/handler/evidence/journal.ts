@@ -29,6 +29,8 @@ export type JournalLine =
       readonly urls: readonly JournalUrl[];
     }
   | { readonly kind: "accepted"; readonly call: string; readonly taskIds: readonly string[] }
+  /** No answer came until then (service's time): what it brought about was there by then. */
+  | { readonly kind: "lost"; readonly call: string; readonly at: number }
   /** Refused, or not found when the service was asked. */
   | { readonly kind: "not-accepted"; readonly call: string };
 

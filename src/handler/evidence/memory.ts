@@ -2,15 +2,13 @@
  * One state a URL, over all sets of a process: which calls had it accepted and with which settings, whether a refresh
  * is under way, what earlier processes wrote down, what a set that was destroyed a moment ago knew.
  */
-import { declaredSettings } from "../decide/settings";
+import { copySettings, declaredSettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
 import type { VodTask } from "../../vod/client";
 import type { InFlightTask, Ledger, SetProperties, Tombstone } from "../types";
 import { urlKey } from "../urls";
+import { LONGEST_CALL_MS } from "./times";
 import { type Journal, type JournalUrl, noJournal, type SentLine } from "./journal";
-
-/** A call that the service asks to be patient with may be tried for as long as a deploy takes. */
-const LONGEST_CALL_MS = 3_600_000;
 
 /** A call about URLs, and what came of it. */
 export interface KnownCall {
@@ -30,6 +28,8 @@ export interface KnownCall {
   readonly live: boolean;
   /** `unanswered`: it may have been accepted. */
   readonly end: "unanswered" | "accepted";
+  /** When it was certain that no answer would come, the service's time; undefined when nobody was there to see it. */
+  readonly lostAt?: number | undefined;
   readonly taskIds: readonly string[];
 }
 
@@ -46,6 +46,7 @@ export type RefreshEnd = "effective" | "failed";
 
 interface Call extends KnownCall {
   end: "unanswered" | "accepted";
+  lostAt?: number | undefined;
   taskIds: readonly string[];
   /** Of a refresh, by key. */
   readonly refreshEnds: Map<string, RefreshEnd>;
@@ -101,6 +102,14 @@ export class UrlMemory {
   accepted(call: string, taskIds: readonly string[]): void {
     this.journal.write({ kind: "accepted", call, taskIds });
     this.end(call, taskIds);
+  }
+
+  /** No answer came until then, the service's time. */
+  lost(id: string, at: number): void {
+    const call = this.calls.get(id);
+    if (call === undefined) return;
+    this.journal.write({ kind: "lost", call: id, at });
+    call.lostAt = at;
   }
 
   /** Refused, or not found when the service was asked. */
@@ -252,23 +261,28 @@ export class UrlMemory {
   /** A set is destroyed; one that is created in its place within this process knows what it knew. */
   depart(set: string, properties: SetProperties, ledger: Ledger, at: number): void {
     const settings = declaredSettings(properties);
+    const how = copySettings(properties);
+    const tasksOf = new Map<string, InFlightTask[]>();
+    for (const task of ledger.inFlight) {
+      for (const { path } of task.urls) tasksOf.set(path, [...(tasksOf.get(path) ?? []), task]);
+    }
     for (const [path, version] of properties.paths) {
       if (ledger.failed.has(path)) continue;
       const url = objectUrl(properties.scheme, properties.domain, path);
       const pending = ledger.pending.get(path);
       const stone = { version, settings, url, at, ...(pending === undefined ? {} : { pending }) };
-      const inFlight = ledger.inFlight.filter(({ urls }) => urls.some((one) => one.path === path));
-      this.departed.set(urlKey(url), { set, stone, inFlight });
+      this.departed.set(departedKey(url, how), { set, stone, inFlight: tasksOf.get(path) ?? [] });
     }
   }
 
   /** Whether that set sent the call, or one that it replaces. */
   isOwn(call: KnownCall, set: string, url: string): boolean {
-    return call.set === set || call.set === this.departedOf(url)?.set;
+    return call.set === set || call.set === this.departedOf(url, call.copySettings)?.set;
   }
 
-  departedOf(url: string): Departed | undefined {
-    return this.departed.get(urlKey(url));
+  /** @param how fingerprint of what was sent beside the URL: a set with other settings is none that this one replaces */
+  departedOf(url: string, how: string): Departed | undefined {
+    return this.departed.get(departedKey(url, how));
   }
 
   private load(): void {
@@ -277,8 +291,14 @@ export class UrlMemory {
     for (const line of this.journal.read()) {
       if (line.kind === "sent") this.begin(line, { live: false });
       else if (line.kind === "accepted") this.end(line.call, line.taskIds);
+      else if (line.kind === "lost") this.noteLost(line.call, line.at);
       else this.forget(line.call);
     }
+  }
+
+  private noteLost(id: string, at: number): void {
+    const call = this.calls.get(id);
+    if (call !== undefined) call.lostAt = at;
   }
 
   /** Some URLs of a call, as a call of their own at its place. */
@@ -289,6 +309,7 @@ export class UrlMemory {
     const line = { call: id, operation, set, at, copySettings, declaredSettings: declared, urls };
     this.journal.write({ kind: "sent", ...line });
     this.begin(line, { live, order });
+    if (call.lostAt !== undefined) this.lost(id, call.lostAt);
   }
 
   private begin(
@@ -347,6 +368,10 @@ function noteRows(rows: Map<string, Set<string>>, taskIds: readonly string[], ke
     rows.set(taskId, known);
     for (const key of list) known.add(key);
   }
+}
+
+function departedKey(url: string, how: string): string {
+  return `${how} ${urlKey(url)}`;
 }
 
 function rowKey(taskId: string, url: string): string {

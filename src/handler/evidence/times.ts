@@ -23,3 +23,9 @@ export const LONGEST_REFRESH_MS = 3_600_000;
 
 /** Before the moment of a listing: what it may have missed was submitted since then. */
 export const LATE_MS = 60_000;
+
+/** A call is given up after a minute; twice that is ample for what it brings about. */
+export const LONGEST_CALL_MS = 120_000;
+
+/** After an answer was lost the service may still be at work on the call. */
+export const LATE_WORK_MS = 10_000;

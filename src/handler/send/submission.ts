@@ -174,6 +174,7 @@ async function settle(
 ): Promise<Next> {
   const { progress, context } = run;
   const { clock, signal, gate, time } = context;
+  gate.memory.lost(call, time.now());
   const { there, missing, taskIds, certain } = await findLost(run, paths, {
     objectType: submission.objectType,
     sentAt,
