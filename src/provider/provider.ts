@@ -17,6 +17,7 @@ import { functions } from "./functions";
 import { journalFiles, terraformData } from "./journal-files";
 import { lazyClient } from "./lazy-client";
 import { providerSchema, type ProviderModel } from "./schema";
+import { KnownSets } from "./set/replacement";
 import { setResource } from "./set/resource";
 import { environmentProblem, keepFree, toSettings, unknownArguments, validateSettings } from "./settings";
 
@@ -66,6 +67,7 @@ function configure(
     time,
     random: Math.random,
     newId: randomUUID,
+    known: new KnownSets(),
     reading: {},
     ...(problem === undefined ? {} : { unusable: { problem, said: false } }),
   };

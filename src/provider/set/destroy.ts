@@ -7,7 +7,8 @@ import { toLedger, toProperties, toTexts } from "./model";
 import type { SetModel } from "./schema";
 
 /** Says what a destroy does not do. */
-export function planDestroySet(prior: SetModel): DestroyAnswer {
+export function planDestroySet(prior: SetModel, configured: Configured | undefined): DestroyAnswer {
+  configured?.known.destroyed(prior);
   const paths = toTexts(prior.paths).size;
   if (paths === 0) return { diagnostics: [] };
   return {

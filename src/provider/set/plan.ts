@@ -24,6 +24,7 @@ import {
   withDefaults,
   type ArgumentName,
 } from "./model";
+import { goesOn, replacementWarning } from "./replacement";
 import type { setSchema, SetModel } from "./schema";
 
 type SetContext = ConfiguredContext<Configured>;
@@ -65,7 +66,10 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
     };
   }
   const diff = diffSet(toProperties(wanted, prior === null ? "create" : "update"), before);
+  const known = prior === null ? context.configured?.known.replacedBy(wanted) : undefined;
+  if (prior !== null) context.configured?.known.planned(prior, wanted, diff);
   const underWay = wanted.wait === true ? followed : 0;
+  const planned = plannedState(wanted, prior, diff, underWay);
   const unusable = context.configured?.unusable;
   // A plan that needs no call passes: Terraform makes one before a destroy as well.
   if (unusable?.said === false && diff.due.length + underWay > 0) {
@@ -74,12 +78,13 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
     return { planned: null, plannedPrivate: priorPrivate, diagnostics: [unusable.problem] };
   }
   return {
-    planned: plannedState(wanted, prior, diff, underWay),
+    planned: goesOn(wanted, known) ? { ...planned, ...INTENT_UNKNOWN } : planned,
     plannedPrivate: priorPrivate,
     diagnostics: [
       ...(await quotaWarnings(diff, wanted, prior, context)),
       ...failedWarnings(diff.keptFailed),
       ...adoptWarnings(diff),
+      ...(goesOn(wanted, known) ? [replacementWarning(wanted, known)] : []),
     ],
   };
 }

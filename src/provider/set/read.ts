@@ -30,6 +30,7 @@ export async function readSet(
   load: () => Promise<FindFailures>,
 ): Promise<ApplyAnswer<typeof setSchema>> {
   if (configured === undefined) return { state, private: bytes, diagnostics: [] };
+  configured.known.read(state, bytes);
   const known = toLedger(state, bytes);
   const properties = toProperties(state, "update");
   const doubts = doubtful({ properties, ledger: known }, configured.gate.memory, savedAt(state));

@@ -16,7 +16,7 @@ export const setResource: Resource<Configured, typeof setSchema> = {
   version: SET_SCHEMA_VERSION,
   validate: (config) => Promise.resolve(validateSet(config)),
   plan: planSet,
-  planDestroy: (prior) => Promise.resolve(planDestroySet(prior)),
+  planDestroy: (prior, { configured }) => Promise.resolve(planDestroySet(prior, configured)),
   apply: (request, context) =>
     // Submitting is loaded by the apply that submits: plans start faster without it.
     applySet(request, context, async () => (await import("../../handler/on-event")).onEvent),

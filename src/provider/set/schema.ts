@@ -122,7 +122,7 @@ export const setSchema = block({
     }),
     planned: computed(string, {
       description:
-        "What the last plan intended, for example `up to 13 of 500 to send in 2 calls and 1 refresh call: 10 new, 2 changed, 1 pending (2 refreshed first); 487 unchanged, 3 dropped`. It follows from the state and the configuration alone; the quota shows in a warning of the plan.",
+        "What the last plan intended, for example `up to 13 of 500 to send in 2 calls and 1 refresh call: 10 new, 2 changed, 1 pending (2 refreshed first); 487 unchanged, 3 dropped`. It follows from the state and the configuration alone; the quota shows in a warning of the plan. Known after apply where a set is replaced (`-replace`, a tainted set): the new one goes on from what the old one knows, so that what was accepted is not sent again. `generation` is the way to send all again.",
     }),
     planned_urls: computed(number, {
       description:
