@@ -108,6 +108,26 @@ const FUNCTIONS_LINK = `\
 
 List files are read by functions of the provider: [functions.md](functions.md).`;
 
+const INTERRUPTED = `\
+## Interrupted, and side by side
+
+Ctrl-C in \`terraform apply\` ends it within seconds. What was accepted is in the state, and the next apply sends the rest.
+
+\`cdktf deploy\` kills Terraform on Ctrl-C, before it can save the state; a remote backend then stays locked until
+\`terraform force-unlock\`. The next deploy finds what was accepted in the journal, in \`cdktf.out/stacks/NAME/.terraform\`, and sends
+the rest. Without that folder, on a CI runner for instance, only the service's task list can tell: it proves version \`"1"\`, other
+versions are refreshed and sent again (\`skip_recent\`). Where deploys are interrupted, run Terraform yourself, in the
+folder and not with \`-chdir\`, because the provider's package is looked for below the folder that Terraform is started in:
+
+\`\`\`sh
+cdktf synth
+cd cdktf.out/stacks/NAME && terraform init && terraform apply
+\`\`\`
+
+Sets of one provider configuration share the day's quota, and a URL in two of them is sent once. Two applies side by side, of
+different states, do not know each other: the service's answer about the quota decides, and a URL in both may be sent
+twice. Keep sets that share URLs in one stack; \`keep_free\` leaves room for others.`;
+
 const LOG = `\
 ## Log
 
@@ -162,6 +182,7 @@ export function renderReference(): string {
     GATES,
     FUNCTIONS_LINK,
     IMPORT,
+    INTERRUPTED,
     LOG,
   ]);
 }

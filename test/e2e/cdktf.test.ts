@@ -1,80 +1,32 @@
 /** The real `cdktf` command on a user's project: constructs, provider package and Terraform together. */
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import { cleanEnvironment } from "./support/environment";
-import { type Finished, run } from "./support/process";
-import { PROVIDER_ZIP, ROOT, VERSION } from "./support/provider-package";
+import { CdktfProject, set } from "./support/cdktf-project";
+import { type Finished } from "./support/process";
+import { PROVIDER_ZIP, VERSION } from "./support/provider-package";
 import { Service } from "./support/service";
 
 let service: Service;
+let project: CdktfProject;
 let folder: string;
 
 beforeEach(async () => {
   service = await Service.start();
-  folder = mkdtempSync(join(tmpdir(), "vodpreload-cdktf-"));
-  const modules = join(folder, "node_modules");
-  mkdirSync(modules);
-  for (const name of ["cdktf", "constructs", "tsx", ".bin"]) {
-    symlinkSync(join(ROOT, "node_modules", name), join(modules, name));
-  }
-  symlinkSync(ROOT, join(modules, "cdktf-alicloud-vod-preload"));
-  writeFileSync(
-    join(folder, "cdktf.json"),
-    JSON.stringify({
-      language: "typescript",
-      app: "npx tsx main.ts",
-      sendCrashReports: "false",
-      projectId: "test",
-    }),
-  );
+  project = new CdktfProject(service.env);
+  folder = project.folder;
 });
 
 afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  project.remove();
   await service.close();
 });
 
-/** A stack named `stack`; `body` sees `stack`, `PreloadSet`, `PreloadPaths` and `VodPreloadProvider`. */
-function app(body: string): void {
-  writeFileSync(
-    join(folder, "main.ts"),
-    `import { App, TerraformStack } from "cdktf";
-     import { PreloadPaths, PreloadSet, VodPreloadProvider } from "cdktf-alicloud-vod-preload";
-     void [PreloadPaths, VodPreloadProvider];
-     const app = new App();
-     const stack = new TerraformStack(app, "stack");
-     ${body}
-     app.synth();`,
-  );
-}
+const app = (body: string): void => {
+  project.app(body);
+};
 
-async function cdktf(...args: string[]): Promise<Finished> {
-  return await run(join(ROOT, "node_modules", ".bin", "cdktf"), args, {
-    cwd: folder,
-    env: cleanEnvironment({
-      ...service.env,
-      HOME: folder,
-      CI: "true",
-      NO_COLOR: "1",
-      FORCE_COLOR: "0",
-    }),
-  });
-}
-
-const set = (name: string, paths: string, more = ""): string =>
-  `const ${name} = new PreloadSet(stack, "${name}", { domain: "vod.example.com", area: "domestic", paths: ${paths}${more} });
-   void ${name};`;
+const cdktf = (...args: string[]): Promise<Finished> => project.cdktf(...args);
 
 test("five lines, a deploy; a rename with moveFromId sends nothing; a destroy sends nothing", async () => {
   app(set("launch", '["/a.mp4", "/银河 (1).mp4"]'));
@@ -121,6 +73,42 @@ test("requireAccepted with a short quota: fails after sending, keeps the state u
   expect(service.accepted()).toHaveLength(3);
 });
 
+test.each(["cdktf", "cdktn"] as const)(
+  "on %s, outputs show what is pending and why, for each set",
+  async (core) => {
+    service.leave(2);
+    project.app(
+      `import { Construct } from "constructs";
+     for (const [scope, path] of [["one", "/a.mp4"], ["two", "/b.mp4"], ["three", "/c.mp4"]] as const) {
+       new PreloadSet(new Construct(stack, scope), "launch", {
+         domain: "vod.example.com", area: "domestic", paths: [path], outputs: true,
+       });
+     }`,
+      core,
+    );
+    const deployed = await cdktf("deploy", "--auto-approve");
+    expect(deployed.exitCode).toBe(0);
+    expect(deployed.output).not.toContain("No outputs found");
+    expect(deployed.output.match(/\s+result = .* 1 accepted in 1 call/g)).toHaveLength(2);
+    const pending = (output: string): number =>
+      output.match(/"?\/[abc]\.mp4"?\s*[:=]\s*"?quota/g)?.length ?? 0;
+    expect(pending(deployed.output)).toBeGreaterThan(0);
+    expect(pending((await cdktf("output")).output)).toBeGreaterThan(0);
+  },
+);
+
+test("requireArrived with a file that the origin lacks: fails, and says how many", async () => {
+  service.emulator.control.failAtOrigin({ urlMatches: "/b.mp4" });
+  app(set("launch", '["/a.mp4", "/b.mp4"]', ", requireArrived: true, outputs: true"));
+  const deployed = await cdktf("deploy", "--auto-approve");
+  expect(deployed.exitCode).not.toBe(0);
+  expect(deployed.output.replace(/\s+/g, " ")).toContain(
+    "Not every file of the preload set launch is there: 1 pending, 0 given up, 0 under way.",
+  );
+  service.emulator.control.healOrigin();
+  expect((await cdktf("deploy", "--auto-approve")).exitCode).toBe(0);
+});
+
 test("bad input stops at synth with the file and the line", async () => {
   writeFileSync(join(folder, "launch.txt"), "/good.mp4\nbad.mp4\n");
   app(set("launch", 'PreloadPaths.fromFile("launch.txt")'));
@@ -130,12 +118,9 @@ test("bad input stops at synth with the file and the line", async () => {
   expect(refused.output).toContain("bad.mp4");
 });
 
-/** The folder that the stack is planned in. */
-const stackFolder = (): string => join(folder, "cdktf.out", "stacks", "stack");
-
 /** What the lock file says to Terraform. */
 const lock = (): string =>
-  readFileSync(join(stackFolder(), ".terraform.lock.hcl"), "utf8").replace(/\n\/\*[^]*\*\/\n/, "");
+  readFileSync(join(project.stackFolder, ".terraform.lock.hcl"), "utf8").replace(/\n\/\*[^]*\*\/\n/, "");
 
 const OTHER = "terraform.local/test/other";
 
@@ -143,7 +128,7 @@ const PLATFORM = `${process.platform}_${process.arch === "arm64" ? "arm64" : "am
 
 /** A second provider that is in no registry either: ours, under a name that no resource uses. */
 function placeOther(version: string): void {
-  const place = join(stackFolder(), "terraform.d", "plugins", OTHER);
+  const place = join(project.stackFolder, "terraform.d", "plugins", OTHER);
   mkdirSync(place, { recursive: true });
   const { [`terraform-provider-vodpreload_v${VERSION}`]: executable = Buffer.of(), ...files } = unzipSync(
     readFileSync(PROVIDER_ZIP),
@@ -193,8 +178,15 @@ test("a package with other bytes is placed anew, and so is its entry in the lock
   app(set("launch", '["/a.mp4"]') + requires("~> 1.0"));
   await deploys();
   const whole = lock();
-  const place = join(stackFolder(), "terraform.d", "plugins", "terraform.local", "alicloud", "vodpreload");
-  const locked = join(stackFolder(), ".terraform.lock.hcl");
+  const place = join(
+    project.stackFolder,
+    "terraform.d",
+    "plugins",
+    "terraform.local",
+    "alicloud",
+    "vodpreload",
+  );
+  const locked = join(project.stackFolder, ".terraform.lock.hcl");
   // As if an earlier build of the same version had been placed and locked; then as if an earlier version had.
   for (const name of readdirSync(place)) writeFileSync(join(place, name), "an earlier build");
   writeFileSync(locked, whole.replace(/"h1:[^"]+"/, '"h1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="'));
