@@ -115,6 +115,87 @@ test("two sets share one budget, and a URL in both is sent once", async () => {
   expect((await workspace.plan()).exitCode).toBe(0);
 });
 
+/** From the first warning on, without line breaks. */
+const warned = (output: string): string => output.slice(output.indexOf("Warning: ")).replace(/\s+/g, " ");
+
+/** So many sets of 100 paths each. */
+function configure(sets: number, from = (index: number): number => 1 + 100 * index): void {
+  const named = Array.from({ length: sets }, (_, index) => [
+    `set${index}`,
+    { domain: DOMAIN, paths: paths(100, from(index)) },
+  ]);
+  workspace.configure({
+    provider: { vodpreload: {} },
+    resource: { vodpreload_set: Object.fromEntries(named) as Record<string, unknown> },
+  });
+}
+
+test.each([1, 3])(
+  "of %d sets a plan and an apply print one warning, and say when all will be sent",
+  async (sets) => {
+    service.leave(60);
+    configure(sets);
+    for (const { output } of [await workspace.plan(), await workspace.apply()]) {
+      expect(output.match(/Warning: /g)).toHaveLength(1);
+      expect(warned(output)).toMatch(
+        /^Warning: Today's preload quota does not suffice .* has up to 100 URLs to send.*; 60 are left today\. The rest stays pending, and the next deploys send it\. One deploy a day, at 500 URLs a day, has sent all of it within 2 days\. Nothing has to be done\./,
+      );
+    }
+  },
+);
+
+test("two sets with the same URLs count once", async () => {
+  service.leave(120);
+  configure(2, () => 1);
+  expect((await workspace.plan()).output).not.toContain("Warning: ");
+});
+
+const NO_KEYS = { ALIBABA_CLOUD_ACCESS_KEY_ID: "", ALIBABA_CLOUD_ACCESS_KEY_SECRET: "" };
+
+describe("a quota that could not be read is one warning, with a remedy that fits", () => {
+  test.each<[string, NodeJS.ProcessEnv, string | undefined, string]>([
+    [
+      "no keys",
+      NO_KEYS,
+      undefined,
+      "or name a profile. The plan is complete all the same; an apply needs the credentials.",
+    ],
+    [
+      "a dead endpoint",
+      { ALIBABA_CLOUD_ENDPOINT_VOD: "127.0.0.1:9" },
+      undefined,
+      "connection refused by 127.0.0.1:9 The plan is complete all the same. Check the network, a proxy and the endpoint, then try again.",
+    ],
+    [
+      "no permission",
+      {},
+      "Forbidden.RAM",
+      "The plan is complete all the same. Allow the action vod:DescribeVodRefreshQuota for whoever plans.",
+    ],
+    ["a busy service", {}, "Throttling.User", "The plan is complete all the same. The service is busy"],
+  ])("%s", async (_, env, code, words) => {
+    if (code !== undefined) service.fail("DescribeVodRefreshQuota", code, { from: 1 });
+    configure(2);
+    workspace.env = { ...workspace.env, ...env };
+    const { output, exitCode } = await workspace.plan();
+    expect(exitCode).toBe(2);
+    expect(output.match(/Warning: /g)).toHaveLength(1);
+    expect(warned(output)).toMatch(/^Warning: The preload quota was not checked/);
+    expect(warned(output)).toContain(words);
+    expect(warned(output)).toContain("(and one more similar warning elsewhere)");
+  });
+
+  test("an endpoint that takes the call and never answers: the plan does not wait for it, and says so", async () => {
+    const held = service.hold("DescribeVodRefreshQuota", { nth: 1 });
+    configure(1);
+    const { output, exitCode } = await workspace.plan();
+    await held.reached;
+    held.release();
+    expect(exitCode).toBe(2);
+    expect(warned(output)).toContain("The service had not answered after 2.5 s.");
+  });
+});
+
 test("an account without enough quota for two sets with plenty each alone: the plan warns once the sum exceeds it", async () => {
   service.leave(150);
   workspace.configure({

@@ -14,7 +14,9 @@ import { Turns } from "./turns";
 /** A new task shows up in the task list about two seconds after its call. */
 const SHOWN_AFTER_MS = 3_000;
 /** How long a plan waits for the quota. */
-const PLAN_QUOTA_MS = 5_000;
+const PLAN_QUOTA_MS = 2_500;
+
+const TOO_LATE = `The service had not answered after ${PLAN_QUOTA_MS / 1_000} s.`;
 
 export interface GateOptions {
   readonly client: VodClient;
@@ -52,7 +54,7 @@ export class AccountGate {
     this.openedAt = clock.monotonic();
   }
 
-  /** What a plan may say of the quota; read once, within five seconds. Never rejects. */
+  /** What a plan may say of the quota; read once, within 2.5 seconds. Never rejects. */
   async quotaForPlan(signal: AbortSignal): Promise<PlanQuota> {
     this.reading ??= this.readForPlan(signal);
     return await this.reading;
@@ -71,8 +73,11 @@ export class AccountGate {
     try {
       const reading = await within(this.budget.read(cut.signal), PLAN_QUOTA_MS, { clock, signal });
       if (reading !== undefined) return { kind: "read", reading };
-      throw new Error(`The service had not answered after ${PLAN_QUOTA_MS / 1_000} s.`);
-    } catch (error) {
+      throw new Error(TOO_LATE);
+    } catch (thrown) {
+      // A call that is cut off says that somebody interrupted it; one that is tried again says why.
+      const isCut = cut.signal.aborted && !signal.aborted && !VodServiceError.is(thrown);
+      const error = isCut ? new Error(TOO_LATE) : thrown;
       this.log.info("the quota could not be read", { why: messageOf(error) });
       return { kind: "unreadable", error };
     } finally {

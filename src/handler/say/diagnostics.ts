@@ -172,13 +172,13 @@ export const DIAGNOSTICS = {
     cause: "person",
     summary: "The machine's clock is off",
     meaning: "The service refuses calls whose time differs from its own by more than 15 minutes.",
-    remedy: "Set the clock of the machine that runs Terraform, then deploy again.",
+    remedy: "Set the clock of the machine that runs Terraform, then try again.",
   },
   UNREACHABLE: {
     cause: "person",
     summary: "The service could not be reached",
     meaning: "No connection to the endpoint could be made, again and again.",
-    remedy: "Check the network, a proxy and the endpoint, then deploy again.",
+    remedy: "Check the network, a proxy and the endpoint, then try again.",
   },
   REFUSED: {
     cause: "person",
@@ -287,6 +287,7 @@ export function remedyFor(code: DiagnosticCode, error: unknown): string {
   const isReading = code.endsWith("_UNREADABLE") || code === "QUOTA_NOT_CHECKED";
   const isInTheWay = why === "CREDENTIALS" || why === "ENDPOINT" || why === "CLOCK" || why === "UNREACHABLE";
   if (isReading && isInTheWay) return DIAGNOSTICS[why].remedy;
+  if (isReading && why === "TIMED_OUT") return "The service is busy or in trouble: try again later.";
   if (isReading && error !== undefined && !VodServiceError.is(error)) {
     return "Check the network, a proxy and the endpoint; a service that is slow may answer the next time.";
   }

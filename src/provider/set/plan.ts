@@ -2,12 +2,10 @@
 import { diffSet, type PreloadDiff } from "../../handler/decide/diff";
 import { copySettings } from "../../handler/decide/settings";
 import type { Ledger } from "../../handler/types";
-import { DIAGNOSTICS, remedyFor } from "../../handler/say/diagnostics";
 import { objectUrl } from "../../paths";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import type { ConfiguredContext, PlanAnswer, PlanRequest } from "../../plugin/provider";
 import { isKnown, UNKNOWN } from "../../plugin/values";
-import { messageOf } from "../../vod/errors";
 import type { Configured } from "../configured";
 import { count, counted, listed } from "./diagnostics";
 import {
@@ -24,6 +22,7 @@ import {
   withDefaults,
   type ArgumentName,
 } from "./model";
+import { quotaNotChecked, quotaShort } from "./quota-warnings";
 import { goesOn, replacementWarning } from "./replacement";
 import type { setSchema, SetModel } from "./schema";
 
@@ -186,34 +185,7 @@ async function quotaWarnings(
   const forecast = await configured.forecast.plan({ key, urls, signal });
   if (forecast.kind === "fine") return [];
   if (forecast.kind === "unchecked") return [quotaNotChecked(forecast.error)];
-  const { shortage } = forecast;
-  const { due, totalDue, left, daily, days } = shortage;
-  const together = totalDue > due ? `, and ${count(totalDue)} together with the sets planned before it` : "";
-  const reach =
-    daily > 0
-      ? `With ${count(daily)} URLs a day, all of it is sent in about ${counted(days, "day")}, one deploy a day.`
-      : "The account has no preload quota at all: ask Alibaba Cloud to raise it.";
-  return [
-    {
-      severity: "warning",
-      summary: DIAGNOSTICS.QUOTA_USED_UP.summary,
-      detail:
-        `The set of ${isKnown(wanted.domain) ? wanted.domain : "this domain"} has up to ${counted(due, "URL")} to send` +
-        `${together}; ${count(left)} ${left === 1 ? "is" : "are"} left today. The rest stays pending, and the next ` +
-        `deploys send it. ${reach}\n\n` +
-        "Nothing has to be done. `first` decides which paths go out today, and a higher quota can be applied for.",
-    },
-  ];
-}
-
-/** Without it a plan that could not look would read as one for which the quota suffices. */
-function quotaNotChecked(error: unknown): Diagnostic {
-  const code = "QUOTA_NOT_CHECKED";
-  return {
-    severity: "warning",
-    summary: DIAGNOSTICS[code].summary,
-    detail: `Whether today's quota suffices for what is planned is not known: ${messageOf(error)}\n\n${remedyFor(code, error)}`,
-  };
+  return [quotaShort(isKnown(wanted.domain) ? wanted.domain : undefined, forecast.shortage)];
 }
 
 function failedWarnings(failed: Ledger["failed"]): readonly Diagnostic[] {
