@@ -20,7 +20,7 @@ export type Question =
   | (About & { readonly kind: "lost"; readonly since: number; readonly call?: KnownCall })
   /** A refresh that an earlier process started for something else may not have ended. */
   | (About & { readonly kind: "purge" })
-  /** Nobody here remembers the URL. */
+  /** Nobody here remembers a call that would explain what the list shows. */
   | (About & { readonly kind: "stranger" });
 
 /**
@@ -55,8 +55,7 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
     return undefined;
   }
   if (due.sentAt !== undefined) return { ...about, kind: "lost", since: due.sentAt };
-  const isRemembered = word.refresh !== undefined || word.preloads.size > 0;
-  if (due.stranger && !isRemembered) return { ...about, kind: "stranger" };
+  if (due.stranger && !isRemembered(run, due, word, url)) return { ...about, kind: "stranger" };
   return mayBePurging(run, word, due) ? { ...about, kind: "purge" } : undefined;
 }
 
@@ -98,6 +97,15 @@ function debtByJournal(
   if (later.length === 0) return begun(refresh);
   // Nobody preloads before a refresh has taken effect.
   return later.every(isWanted) ? { kind: "done" } : undefined;
+}
+
+/** What the list shows may be a call that is known here, of other settings or another version. */
+function isRemembered({ context }: SetRun, { version }: DuePath, word: UrlWord, url: string): boolean {
+  const isOpen = ({ live, end }: KnownCall): boolean => live || end === "unanswered";
+  const { preloads, refresh } = word;
+  return (
+    refresh !== undefined || [...preloads.values()].some(isOpen) || context.gate.memory.isStale(url, version)
+  );
 }
 
 /** A refresh of an earlier process, not for this path as it is wanted now, may not have ended yet. */

@@ -56,6 +56,8 @@ export async function sendWithinBudget(run: SetRun, due: readonly DuePath[]): Pr
     );
     again &&= free > 0 || claimed;
   }
+  takeShared(run, over);
+  over = stillOpen(over);
   if (over.length > 0) sayWhatDoesNotFit(run, over, fits);
 }
 

@@ -167,6 +167,18 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     { dailyQuota: 8 },
   ],
   [
+    "nor what another set has sent when the quota of this one has run out",
+    [
+      deploy(),
+      both(8),
+      { kind: "edit", set: 0, edit: { kind: "area" } },
+      { kind: "edit", set: 1, edit: { kind: "area" } },
+      { kind: "edit", set: 0, edit: { kind: "remove", from: 0, count: 4, common: true } },
+      deploy(),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
     "nor what another set sends after a refresh that one of both had started before a kill",
     [
       { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },

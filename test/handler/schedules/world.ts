@@ -64,6 +64,8 @@ interface SetState {
   pending: Ledger["pending"];
   /** When its private state was lost, and with it the tasks that it followed. */
   privateLostAt: number;
+  /** A row of the list that was made with other settings was taken for its own: of when it is. */
+  readonly taken: Map<string, number>;
   /** Sent, or due to be, without a refresh although the file had changed, as the author wished. */
   readonly unrefreshed: Set<string>;
 }
@@ -94,12 +96,15 @@ export class World {
   private lines: JournalLine[] = [];
   private journalLostAt = 0;
   private diskWasFull = false;
+  private diskWasFullAt = 0;
   private ids = 0;
   private wasKilled = false;
   /** Two calls about one URL may have been lost at about the same time: which of them the list shows is not known. */
   private killedAt = Number.NEGATIVE_INFINITY;
   private isContested = false;
   private listWasFaulty = false;
+  /** Deploys in which the list could not always be read. */
+  private readonly unlisted: { readonly from: number; readonly until: number }[] = [];
 
   constructor(conditions: Omit<Schedule, "steps">) {
     const { dailyQuota, visibilityDelayMs, taskIdsPerCall, refreshTaskIdsPerCall, scope } = conditions;
@@ -313,7 +318,7 @@ export class World {
         return { state, isReplaced, outcome, wasDue };
       }),
     );
-    if (this.diskWasFull) this.journalLostAt = clock.monotonic();
+    if (this.diskWasFull) this.diskWasFullAt = this.journalLostAt = clock.monotonic();
     this.diskWasFull = false;
     service.heal();
     const rows = service.model.history.all();
@@ -321,6 +326,7 @@ export class World {
     if (serviceDay(startedAt) === serviceDay(clock.monotonic())) {
       checkQuota(leftBefore - service.left(), fresh);
     }
+    if (listIsFaulty) this.unlisted.push({ from: startedAt, until: clock.monotonic() });
     this.wasKilled = mortal.killed;
     const { isContested } = this;
     this.isContested = mortal.killed && (isContested || startedAt - this.killedAt < 2 * 70_000);
@@ -396,7 +402,7 @@ export class World {
       );
       if (
         failing ||
-        this.isTakenForOther(properties, ids, rows) ||
+        this.isTakenForOther(state, path, ids, rows) ||
         this.isUnnoticed(state, path, rows) ||
         this.isForgottenByAll(state, path, rows) ||
         this.isPurgedByOther(state, path, rows)
@@ -425,25 +431,35 @@ export class World {
 
   /** Named limit: with journal and state lost, a row of the list may be a preload with request headers. */
   private isTakenForOther(
-    properties: SetProperties,
+    { taken, wanted }: SetState,
+    path: string,
     ids: readonly string[],
     rows: readonly TaskRow[],
   ): boolean {
-    const theirs = rows.filter(({ taskId }) => ids.includes(taskId));
-    return theirs.some(
-      (row) => row.createdAt <= this.journalLostAt && settingsOfRow(row) !== settingsOfSet(properties),
+    const own = rows.filter(({ type, url: one }) => type === "preload" && one === url(path));
+    const other = own.findLast(
+      (row) =>
+        ids.includes(row.taskId) &&
+        row.createdAt <= this.journalLostAt &&
+        settingsOfRow(row) !== settingsOfSet(wanted),
     );
+    if (other !== undefined) taken.set(path, other.createdAt);
+    const since = taken.get(path);
+    if (since === undefined) return false;
+    return !own.some((row) => row.createdAt > since && settingsOfRow(row) === settingsOfSet(wanted));
   }
 
   /** Named limit: it failed at the origin, and nobody asked while the list knew, or the tasks were forgotten. */
-  private isUnnoticed({ privateLostAt }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+  private isUnnoticed({ privateLostAt, wanted }: SetState, path: string, rows: readonly TaskRow[]): boolean {
     const own = rows.filter(({ url: one }) => one === url(path));
-    const since = own.slice(own.findLastIndex(({ type }) => type === "file") + 1);
+    const since = own
+      .slice(own.findLastIndex(({ type }) => type === "file") + 1)
+      .filter((row) => settingsOfRow(row) === settingsOfSet(wanted));
     const oldest = Math.max(this.clock.monotonic() - LISTED_MS, privateLostAt + 1);
     return since.every(({ status }) => status === "Failed") && since.some((one) => one.createdAt < oldest);
   }
 
-  /** Named limit: with the state lost, a copy that is older than list and journal is known to nobody. */
+  /** Named limit: with the state lost, nobody knows a copy that list and journal have forgotten or could not tell. */
   private isForgottenByAll({ strange }: SetState, path: string, rows: readonly TaskRow[]): boolean {
     const own = rows.filter(({ url: one }) => one === url(path));
     const newest = own.at(-1);
@@ -453,7 +469,8 @@ export class World {
       const times = strange.get(path) ?? [];
       if (!times.some(({ from, until }) => createdAt >= from && createdAt <= until)) return false;
       const before = own.filter((one) => one.createdAt < createdAt);
-      return before.length > 0 && before.every((one) => one.createdAt < createdAt - LISTED_MS);
+      const isListed = !this.unlisted.some(({ from, until }) => createdAt >= from && createdAt <= until);
+      return before.length > 0 && (!isListed || before.every((one) => one.createdAt < createdAt - LISTED_MS));
     });
   }
 
@@ -511,6 +528,13 @@ export class World {
     const entry = state.pending.get(path);
     if (isShared && entry !== undefined && entry.mayBeRecent !== true && entry.reason !== "quota")
       return true;
+    // The disk was full: a call of the other set, with other settings, may be what the list shows.
+    if (isShared && this.diskWasFullAt >= earlier.createdAt) return true;
+    // And what the journal says of a failure at the origin may be long settled.
+    const failed = rows.some(({ url: one, status, createdAt }) => {
+      return one === row.url && status === "Failed" && createdAt < earlier.createdAt;
+    });
+    if (failed && this.diskWasFullAt >= earlier.createdAt) return true;
     // What one set purged for its version is another one's stale copy.
     const versions = new Set(this.sets.map(({ wanted }) => wanted.paths.get(path)));
     if (isShared && row.type === "file" && versions.size > 1) return true;
@@ -666,6 +690,7 @@ function freshSet(): SetState {
     dueAt: new Map(),
     known: new Map(),
     strange: new Map(),
+    taken: new Map(),
     pending: new Map(),
     privateLostAt: 0,
     unrefreshed: new Set(),
