@@ -97,7 +97,10 @@ export async function submit(
 
 async function send(run: SetRun, batch: Batch, submission: Submission): Promise<Next> {
   const { progress, context, diagnostics } = run;
-  const { clock, gate, time } = context;
+  const { clock, gate, time, signal } = context;
+  // What is not begun is not written down: nobody has to look for it after a kill.
+  if (signal.aborted) return unfinished(run, batch.paths, { kind: "interrupted" });
+  if (clock.monotonic() >= run.lastStart) return unfinished(run, batch.paths, { kind: "too-late" });
   const paths = submission.take(batch.paths);
   if ("kind" in paths) return paths;
   if (paths.length === 0) return GO_ON;

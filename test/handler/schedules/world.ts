@@ -281,7 +281,10 @@ export class World {
     for (const { operation, fault, nth, times } of step.faults) {
       service.fail(operation, fault, { from: nth, to: nth + times - 1 });
     }
-    const listIsFaulty = step.faults.some(({ operation }) => operation === "listTasks");
+    // Where the domain is accelerated decides as well what the list proves.
+    const listIsFaulty = step.faults.some(
+      ({ operation }) => operation === "listTasks" || operation === "domainDetail",
+    );
     const isAmbiguous = step.faults.some(
       ({ fault }) => "lost" in fault || "slowMs" in fault || "after" in fault,
     );
@@ -526,8 +529,11 @@ export class World {
     // Another set has sent it since; whether that was before it came to be owed here cannot be told.
     const isShared = this.sets.every(({ wanted }) => wanted.paths.has(path));
     const entry = state.pending.get(path);
-    if (isShared && entry !== undefined && entry.mayBeRecent !== true && entry.reason !== "quota")
-      return true;
+    if (isShared && entry !== undefined && entry.mayBeRecent !== true) {
+      const waitedForQuotaAlone =
+        entry.reason === "quota" && entry.refresh.kind === "none" && entry.attempts === 0;
+      if (!waitedForQuotaAlone) return true;
+    }
     // The disk was full: a call of the other set, with other settings, may be what the list shows.
     if (isShared && this.diskWasFullAt >= earlier.createdAt) return true;
     // And what the journal says of a failure at the origin may be long settled.
