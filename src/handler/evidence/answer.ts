@@ -2,12 +2,13 @@
 import type { VodTask } from "../../vod/client";
 import type { SetRun } from "../run";
 import type { Earlier, Findings } from "./findings";
-import { type Listed, otherLost } from "./listed";
+import { type Listed, lostCopy } from "./listed";
+import { rowOfLostPreload } from "./lost-row";
 import type { Question } from "./questions";
-import { isUnderWay, newestOf } from "./rows";
+import { isUnderWay } from "./rows";
 import type { Settlement } from "./settlement";
 import { judgeStranger } from "./stranger";
-import { CLOCK_MARGIN_MS, LATE_WORK_MS, LONGEST_CALL_MS, SURELY_SHOWN_MS } from "./times";
+import { CLOCK_MARGIN_MS, SURELY_SHOWN_MS } from "./times";
 
 type Asked<K extends Question["kind"]> = Extract<Question, { readonly kind: K }>;
 
@@ -49,7 +50,8 @@ function confirm(run: SetRun, { due, key, call }: Asked<"accepted">, listed: Lis
 /** A call whose answer was lost, against the rows that it may have left. */
 function settle(run: SetRun, question: Asked<"lost">, listed: Listed, answers: Answers): boolean {
   const { due, key, call, since } = question;
-  const row = rowOfLostCall(run, question, listed.preloads(key));
+  const { memory } = run.context.gate;
+  const row = rowOfLostPreload(memory, lostCopy(run, question), listed.preloads(key));
   if (row === undefined) return false;
   const earlier = { taskIds: [row.taskId], at: Math.max(row.creationTime, since) };
   const attempt = due.attempts + 1;
@@ -118,31 +120,4 @@ function judge(run: SetRun, { due, key }: Asked<"stranger">, listed: Listed, { f
       findings.sent(due, finding.because);
       return true;
   }
-}
-
-/** What the call brought about was created by then; somebody else may have sent the URL later. */
-function endOfCall({ since, call }: Asked<"lost">): number {
-  return call?.lostAt === undefined ? since + LONGEST_CALL_MS : call.lostAt + LATE_WORK_MS;
-}
-
-/**
- * The row of a call that was sent at that time: created then or a little later, and of no call that is known otherwise.
- * Lost calls of other versions or settings may have left rows as well, so there have to be more rows than those.
- */
-function rowOfLostCall(run: SetRun, question: Asked<"lost">, rows: readonly VodTask[]): VodTask | undefined {
-  const { memory } = run.context.gate;
-  const others = otherLost(run, question);
-  const first = Math.min(question.since, ...others.map(({ at }) => at));
-  const last = endOfCall(question);
-  const unclaimed = rows.filter(
-    ({ taskId, objectPath, creationTime }) =>
-      creationTime >= first - CLOCK_MARGIN_MS &&
-      creationTime <= last + CLOCK_MARGIN_MS &&
-      !memory.knows(taskId, objectPath),
-  );
-  const newest = newestOf(unclaimed);
-  if (newest === undefined) return undefined;
-  // What was sent after the row had been made has not made it.
-  const rivals = others.filter(({ at }) => at - CLOCK_MARGIN_MS <= newest.creationTime);
-  return unclaimed.length > rivals.length ? newest : undefined;
 }

@@ -4,11 +4,18 @@ import { messageOf } from "../../vod/errors";
 import { copySettings } from "../decide/settings";
 import type { SetRun } from "../run";
 import { listAllTasks } from "./list";
-import type { KnownCall } from "./memory";
+import { type LostCopy, rowsFrom } from "./lost-row";
 import type { Question } from "./questions";
 import { byUrl, Refreshes } from "./rows";
 import { FIRST_VERSION } from "./stranger";
-import { CLOCK_MARGIN_MS, HISTORY_MARGIN_MS, HISTORY_MS, LONGEST_REFRESH_MS } from "./times";
+import {
+  CLOCK_MARGIN_MS,
+  LATE_WORK_MS,
+  LONGEST_CALL_MS,
+  HISTORY_MARGIN_MS,
+  HISTORY_MS,
+  LONGEST_REFRESH_MS,
+} from "./times";
 
 export interface Listed {
   /** Of a URL, by its key. */
@@ -40,12 +47,14 @@ export async function readListed(
   return { preloads, refreshes, anywhere: candidates.length > 0 && (await settingsCannotMatter(run)) };
 }
 
-/** Lost calls that the same row may belong to, with other versions or settings. */
-export function otherLost({ progress, wanted, context }: SetRun, question: Question): readonly KnownCall[] {
-  if (question.kind !== "lost") return [];
-  const { due, since } = question;
+/** What a question about a lost call looks for. */
+export function lostCopy(
+  { progress, wanted }: SetRun,
+  { due, since, call }: Extract<Question, { readonly kind: "lost" }>,
+): LostCopy {
+  const until = call?.lostAt === undefined ? since + LONGEST_CALL_MS : call.lostAt + LATE_WORK_MS;
   const copy = { version: due.version, copySettings: copySettings(wanted) };
-  return context.gate.memory.otherLostPreloads(progress.url(due.path), copy, since);
+  return { url: progress.url(due.path), copy, since, until };
 }
 
 async function preloadRows(
@@ -61,10 +70,8 @@ async function preloadRows(
         return [oldest];
       case "accepted":
         return [question.call.at - CLOCK_MARGIN_MS];
-      case "lost": {
-        const moments = [question.since, ...otherLost(run, question).map(({ at }) => at)];
-        return [Math.min(...moments) - CLOCK_MARGIN_MS];
-      }
+      case "lost":
+        return [rowsFrom(run.context.gate.memory, lostCopy(run, question))];
       case "purge":
         return [];
     }

@@ -2,17 +2,6 @@
 import type { VodTask } from "../../vod/client";
 import { hostOf, urlKey } from "../urls";
 
-/** By URL key. */
-export function newestByUrl(tasks: readonly VodTask[]): ReadonlyMap<string, VodTask> {
-  const newest = new Map<string, VodTask>();
-  for (const task of tasks) {
-    const key = urlKey(task.objectPath);
-    const known = newest.get(key);
-    if (known === undefined || task.creationTime > known.creationTime) newest.set(key, task);
-  }
-  return newest;
-}
-
 /** All of them, by URL key. */
 export function byUrl(tasks: readonly VodTask[]): ReadonlyMap<string, readonly VodTask[]> {
   const groups = new Map<string, VodTask[]>();

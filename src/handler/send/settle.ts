@@ -3,8 +3,9 @@ import type { VodTask } from "../../vod/client";
 import { messageOf } from "../../vod/errors";
 import { copySettings } from "../decide/settings";
 import { listAllTasks } from "../evidence/list";
-import { newestByUrl } from "../evidence/rows";
-import { CLOCK_MARGIN_MS } from "../evidence/times";
+import { isUnclaimed, type LostCopy, rowOfLostPreload, rowsFrom } from "../evidence/lost-row";
+import { byUrl, newestOf } from "../evidence/rows";
+import { CLOCK_MARGIN_MS, HISTORY_MARGIN_MS, HISTORY_MS } from "../evidence/times";
 import type { SetRun } from "../run";
 import { urlKey } from "../urls";
 
@@ -62,30 +63,32 @@ export async function lookFor(
     sentAt = Number.NEGATIVE_INFINITY,
   }: Pick<LostCall, "objectType"> & Partial<LostCall> & { readonly since: number },
 ): Promise<Found> {
-  const { progress, context } = run;
+  const { progress, context, wanted } = run;
   const { memory } = context.gate;
-  const listed = await listAllTasks(
-    context.client,
-    { domainName: run.wanted.domain, objectType, startTime: since - CLOCK_MARGIN_MS },
-    run.cut,
-  );
-  // Within the margin may lie what an earlier call had accepted, and another set's calls have rows as well.
-  const tasks = listed.filter(
-    (task) => !memory.knows(task.taskId, task.objectPath) && !memory.wasSeenBefore(task, sentAt),
-  );
-  const newest = newestByUrl(tasks);
+  const lostCopy = (path: string): LostCopy => ({
+    url: progress.url(path),
+    copy: { version: wanted.paths.get(path) ?? "", copySettings: copySettings(wanted) },
+    since,
+    sentAt,
+  });
+  const isPreload = objectType === "preload";
+  const from = isPreload
+    ? paths.reduce((first, path) => Math.min(first, rowsFrom(memory, lostCopy(path))), Infinity)
+    : since - CLOCK_MARGIN_MS;
+  const startTime = Math.max(from, context.time.now() - HISTORY_MS + HISTORY_MARGIN_MS);
+  const query = { domainName: wanted.domain, objectType, startTime };
+  const rows = byUrl(await listAllTasks(context.client, query, run.cut));
   // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
   const rowOf = (path: string): VodTask | undefined => {
-    const url = progress.url(path);
-    // A lost call of another set, with other settings, may be what is listed.
-    const copy = { version: run.wanted.paths.get(path) ?? "", copySettings: copySettings(run.wanted) };
-    if (objectType === "preload" && memory.otherLostPreloads(url, copy, since).length > 0) return undefined;
-    return newest.get(urlKey(url));
+    const own = rows.get(urlKey(progress.url(path))) ?? [];
+    if (isPreload) return rowOfLostPreload(memory, lostCopy(path), own);
+    // Within the margin may lie what an earlier call had accepted, and another set's calls have rows as well.
+    return newestOf(own.filter((task) => isUnclaimed(memory, task, sentAt)));
   };
-  const there = paths.filter((path) => rowOf(path) !== undefined);
+  const found = new Map(paths.map((path) => [path, rowOf(path)]));
   return {
-    there,
-    missing: paths.filter((path) => rowOf(path) === undefined),
-    taskIds: [...new Set(there.flatMap((path) => rowOf(path)?.taskId ?? []))],
+    there: paths.filter((path) => found.get(path) !== undefined),
+    missing: paths.filter((path) => found.get(path) === undefined),
+    taskIds: [...new Set([...found.values()].flatMap((row) => row?.taskId ?? []))],
   };
 }

@@ -536,6 +536,8 @@ export class World {
     }
     // The disk was full: a call of the other set, with other settings, may be what the list shows.
     if (isShared && this.diskWasFullAt >= earlier.createdAt) return true;
+    // A call whose answer could not be written down may be what the list shows.
+    if (this.isUnanswered(row.url)) return true;
     // And what the journal says of a failure at the origin may be long settled.
     const failed = rows.some(({ url: one, status, createdAt }) => {
       return one === row.url && status === "Failed" && createdAt < earlier.createdAt;
@@ -558,6 +560,18 @@ export class World {
       (this.conditions.scope === "global" ? true : area !== undefined && area !== "domestic");
     const wasRefreshed = rows.some(({ type, url: one }) => type === "file" && one === row.url);
     return state.wanted.paths.get(path) !== "1" || settingsMatter || wasRefreshed;
+  }
+
+  /** The journal holds a call that was answered while the disk was full. */
+  private isUnanswered(of: string): boolean {
+    const answered = new Set(this.lines.flatMap((line) => (line.kind === "sent" ? [] : [line.call])));
+    return this.lines.some(
+      (line) =>
+        line.kind === "sent" &&
+        line.at <= this.diskWasFullAt + 1_000 &&
+        !answered.has(line.call) &&
+        line.urls.some((one) => one.url === of),
+    );
   }
 
   /** The longest that a new row of the URL may stay hidden. */
