@@ -128,6 +128,7 @@ export class UrlMemory {
 
   /** A lost call has been found out about, maybe in part. What is left of it is as lost as before. */
   settle(id: string, { there, taskIds, missing }: CallParts): void {
+    this.load();
     const call = this.calls.get(id) ?? this.calls.get(`${id}.open`);
     // Another set may have been faster.
     if (call === undefined || call.end === "accepted") return;
@@ -248,6 +249,7 @@ export class UrlMemory {
    * @param since the service's time, milliseconds since 1970
    */
   otherLostPreloads(url: string, wanted: WantedCopy, since: number): readonly KnownCall[] {
+    this.load();
     const key = urlKey(url);
     return (this.byUrl.get(key) ?? []).filter(
       (call) =>

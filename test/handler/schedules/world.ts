@@ -459,6 +459,8 @@ export class World {
       .slice(own.findLastIndex(({ type }) => type === "file") + 1)
       .filter((row) => settingsOfRow(row) === settingsOfSet(wanted));
     const oldest = Math.max(this.clock.monotonic() - LISTED_MS, privateLostAt + 1);
+    const newest = since.at(-1);
+    if (newest?.status === "Failed" && newest.createdAt < oldest) return true;
     return since.every(({ status }) => status === "Failed") && since.some((one) => one.createdAt < oldest);
   }
 
