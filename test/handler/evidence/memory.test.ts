@@ -1,4 +1,5 @@
 /** What is remembered of a URL: calls in their order, what came of them, what a destroyed set knew. */
+import { copySettings } from "../../../src/handler/decide/settings";
 import type { JournalLine, SentLine } from "../../../src/handler/evidence/journal";
 import { UrlMemory } from "../../../src/handler/evidence/memory";
 import { urlKey } from "../../../src/handler/urls";
@@ -220,13 +221,18 @@ test("what a destroyed set knew is known of its paths, pending ones too, but for
     },
     START,
   );
-  expect(memory.departedOf(url("/00001.mp4"))).toMatchObject({
+  const how = copySettings(set());
+  expect(memory.departedOf(url("/00001.mp4"), how)).toMatchObject({
     set: "set-1",
     stone: { version: "1", at: START },
   });
-  expect(memory.departedOf(url("/00002.mp4"))?.stone.pending).toEqual(pending);
-  expect(memory.departedOf(url("/00003.mp4"))).toBeUndefined();
-  memory.sent(line("c1", { urls: [{ url: url("/00001.mp4"), version: "1", attempt: 1 }] }));
-  const call = memory.of(url("/00001.mp4")).preloads.get("plain");
+  expect(memory.departedOf(url("/00002.mp4"), how)?.stone.pending).toEqual(pending);
+  expect(memory.departedOf(url("/00003.mp4"), how)).toBeUndefined();
+  // A set with other settings takes nobody's place.
+  expect(memory.departedOf(url("/00001.mp4"), copySettings(set({ area: "overseas" })))).toBeUndefined();
+  memory.sent(
+    line("c1", { copySettings: how, urls: [{ url: url("/00001.mp4"), version: "1", attempt: 1 }] }),
+  );
+  const call = memory.of(url("/00001.mp4")).preloads.get(how);
   expect(call !== undefined && memory.isOwn(call, "set-2", url("/00001.mp4"))).toBe(true);
 });

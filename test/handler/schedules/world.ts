@@ -210,7 +210,13 @@ export class World {
     const rows = this.service.model.history.all();
     for (const path of stored.properties.paths.keys()) {
       if (stored.ledger.failed.has(path)) continue;
-      const newest = rows.filter(({ type, url: one }) => type === "preload" && one === url(path)).at(-1);
+      const own = rows.filter(
+        (row) =>
+          row.type === "preload" &&
+          row.url === url(path) &&
+          settingsOfRow(row) === settingsOfSet(stored.properties),
+      );
+      const newest = own.at(-1);
       if (newest?.status === "Failed" && newest.createdAt > since && !this.isUnnoticed(state, path, rows)) {
         throw new Error(`${path} failed at the origin at ${time(newest.createdAt)}, and nobody found out`);
       }
