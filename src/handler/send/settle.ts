@@ -26,7 +26,7 @@ export interface Found {
 }
 
 export interface Settled extends Found {
-  /** Whether what is missing was not accepted: the list could be read long enough and shows nothing of the call. */
+  /** Whether what is missing was not accepted: the last look, when all would be there, showed nothing of the call. */
   readonly certain: boolean;
 }
 
@@ -37,20 +37,20 @@ export interface Settled extends Found {
 export async function findLost(run: SetRun, paths: readonly string[], lost: LostCall): Promise<Settled> {
   const { clock, signal, log, time } = run.context;
   let found: Found = { there: [], missing: paths, taskIds: [] };
-  let looks = 0;
-  for (const waitMs of WAITS_MS) {
+  let sawLast = false;
+  for (const [index, waitMs] of WAITS_MS.entries()) {
     await clock.sleep(waitMs, run.cut);
     if (signal.aborted || clock.monotonic() >= run.deadline) break;
     try {
       found = await lookFor(run, paths, { ...lost, since: time.at(lost.sentAt) });
-      looks += 1;
+      sawLast = index === WAITS_MS.length - 1;
     } catch (failure) {
       log.info("the task list could not be read", { why: messageOf(failure) });
       continue;
     }
     if (found.missing.length === 0) break;
   }
-  return { ...found, certain: looks > 0 && found.there.length === 0 };
+  return { ...found, certain: sawLast && found.there.length === 0 };
 }
 
 /** @throws what the client throws */
