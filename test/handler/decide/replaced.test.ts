@@ -41,11 +41,15 @@ test("another version is a change that owes its refresh, and only the rest is fo
   expect(inFlight.flatMap(({ urls }) => urls.map(({ path }) => path))).toEqual([ONE]);
 });
 
-test("other settings send what was sent", () => {
-  expect(due(set({ paths: paths(2), area: "overseas" }), after())).toEqual({
+test("another generation sends what was sent", () => {
+  expect(due(set({ paths: paths(2), generation: "2" }), after())).toEqual({
     [ONE]: "resend",
     [TWO]: "resend",
   });
+});
+
+test("a set with other nodes or headers takes nobody's place: its paths are new", () => {
+  expect(due(set({ paths: paths(2), area: "overseas" }), after())).toEqual({ [ONE]: "new", [TWO]: "new" });
 });
 
 test("what was pending is pending, with what it owes", () => {
