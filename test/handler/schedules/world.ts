@@ -356,7 +356,11 @@ export class World {
         continue;
       }
       checkOutcome(state, outcome, fresh, clock.monotonic() - startedAt, isReplaced || isAmbiguous);
-      if (isReplaced) state.stored = undefined;
+      if (isReplaced) {
+        state.stored = undefined;
+        // Tombstones go with the set that left them.
+        for (const path of state.known.keys()) if (!state.wanted.paths.has(path)) state.known.delete(path);
+      }
       if (!outcome.Stored) {
         if (isReplaced) state.known.clear();
         continue;
