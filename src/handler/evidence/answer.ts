@@ -52,7 +52,8 @@ function settle(run: SetRun, question: Asked<"lost">, listed: Listed, answers: A
   const { due, key, call, since } = question;
   const { memory } = run.context.gate;
   const row = rowOfLostPreload(memory, lostCopy(run, question), listed.preloads(key));
-  if (row === undefined) return false;
+  if (row === "ambiguous") answers.settlement.ambiguous(due.path);
+  if (row === undefined || row === "ambiguous") return false;
   const earlier = { taskIds: [row.taskId], at: Math.max(row.creationTime, since) };
   const attempt = due.attempts + 1;
   if (call !== undefined) answers.settlement.there(call, key, row.taskId);

@@ -32,12 +32,13 @@ export function rowsFrom(memory: UrlMemory, { url, copy, since }: LostCopy): num
  * or settings may have left rows as well, so there have to be more rows than those.
  *
  * @param rows preloads of the URL
+ * @returns `ambiguous` when what is listed may be of either call
  */
 export function rowOfLostPreload(
   memory: UrlMemory,
   lost: LostCopy,
   rows: readonly VodTask[],
-): VodTask | undefined {
+): VodTask | "ambiguous" | undefined {
   const from = rowsFrom(memory, lost);
   const { until = Number.POSITIVE_INFINITY, sentAt = Number.NEGATIVE_INFINITY } = lost;
   const unclaimed = rows.filter(
@@ -52,5 +53,5 @@ export function rowOfLostPreload(
   const rivals = memory
     .otherLostPreloads(lost.url, lost.copy, lost.since)
     .filter(({ at }) => at - CLOCK_MARGIN_MS <= newest.creationTime);
-  return unclaimed.length > rivals.length ? newest : undefined;
+  return unclaimed.length > rivals.length ? newest : "ambiguous";
 }

@@ -11,6 +11,7 @@ interface Parts {
 
 export class Settlement {
   private readonly parts = new Map<KnownCall, Parts>();
+  private readonly doubtful = new Set<string>();
 
   constructor(private readonly run: SetRun) {}
 
@@ -21,8 +22,14 @@ export class Settlement {
     parts.taskIds.add(taskId);
   }
 
+  /** What the list shows may be another lost call. */
+  ambiguous(path: string): void {
+    this.doubtful.add(path);
+  }
+
   /**
-   * The list does not show what these ask about, and never will: what was lost was not accepted.
+   * The list does not show what these ask about, and never will: what was lost was not accepted. Where it may have been,
+   * this set sends again, and the journal still counts the call as lost, because its row is not another one's.
    *
    * @returns what is to be asked now that this is known
    */
@@ -31,10 +38,11 @@ export class Settlement {
     const lost = questions.flatMap((question) => (question.kind === "lost" ? [question] : []));
     for (const { due, key, call } of lost) {
       progress.notLost(due.path);
-      if (call !== undefined) this.of(call).missing.add(key);
+      if (call !== undefined && !this.doubtful.has(due.path)) this.of(call).missing.add(key);
     }
     this.tellJournal();
-    return progress.open(lost.map(({ due }) => due.path)).flatMap((due) => questionOf(this.run, due) ?? []);
+    const paths = lost.map(({ due }) => due.path).filter((path) => !this.doubtful.has(path));
+    return progress.open(paths).flatMap((due) => questionOf(this.run, due) ?? []);
   }
 
   tellJournal(): void {

@@ -23,6 +23,8 @@ export interface Found {
   readonly there: readonly string[];
   readonly missing: readonly string[];
   readonly taskIds: readonly string[];
+  /** Some of what is missing may be what the list shows of another lost call. */
+  readonly ambiguous: boolean;
 }
 
 export interface Settled extends Found {
@@ -36,7 +38,7 @@ export interface Settled extends Found {
  */
 export async function findLost(run: SetRun, paths: readonly string[], lost: LostCall): Promise<Settled> {
   const { clock, signal, log, time } = run.context;
-  let found: Found = { there: [], missing: paths, taskIds: [] };
+  let found: Found = { there: [], missing: paths, taskIds: [], ambiguous: false };
   let sawLast = false;
   for (const [index, waitMs] of WAITS_MS.entries()) {
     await clock.sleep(waitMs, run.cut);
@@ -79,16 +81,21 @@ export async function lookFor(
   const query = { domainName: wanted.domain, objectType, startTime };
   const rows = byUrl(await listAllTasks(context.client, query, run.cut));
   // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
-  const rowOf = (path: string): VodTask | undefined => {
+  const rowOf = (path: string): VodTask | "ambiguous" | undefined => {
     const own = rows.get(urlKey(progress.url(path))) ?? [];
     if (isPreload) return rowOfLostPreload(memory, lostCopy(path), own);
     // Within the margin may lie what an earlier call had accepted, and another set's calls have rows as well.
     return newestOf(own.filter((task) => isUnclaimed(memory, task, sentAt)));
   };
   const found = new Map(paths.map((path) => [path, rowOf(path)]));
+  const there = [...found].flatMap(([path, row]) =>
+    row === undefined || row === "ambiguous" ? [] : [{ path, row }],
+  );
+  const shown = new Set(there.map(({ path }) => path));
   return {
-    there: paths.filter((path) => found.get(path) !== undefined),
-    missing: paths.filter((path) => found.get(path) === undefined),
-    taskIds: [...new Set([...found.values()].flatMap((row) => row?.taskId ?? []))],
+    there: [...shown],
+    missing: paths.filter((path) => !shown.has(path)),
+    taskIds: [...new Set(there.map(({ row }) => row.taskId))],
+    ambiguous: [...found.values()].includes("ambiguous"),
   };
 }

@@ -178,7 +178,7 @@ async function settle(
   const { progress, context } = run;
   const { clock, signal, gate, time } = context;
   gate.memory.lost(call, time.now());
-  const { there, missing, taskIds, certain } = await findLost(run, paths, {
+  const { there, missing, taskIds, certain, ambiguous } = await findLost(run, paths, {
     objectType: submission.objectType,
     sentAt,
   });
@@ -190,7 +190,8 @@ async function settle(
   }
   if (missing.length === 0) return GO_ON;
   if (certain && losses < MOST_LOSSES && !signal.aborted && clock.monotonic() < run.lastStart) {
-    gate.memory.notAccepted(call);
+    // Whether another set may claim what is listed depends on this call as well.
+    if (!ambiguous) gate.memory.notAccepted(call);
     return { kind: "again", batches: [{ paths: missing, losses }] };
   }
   submission.lose(missing, at);

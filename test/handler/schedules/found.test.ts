@@ -239,6 +239,18 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     { dailyQuota: 8, latencyMs: 50 },
   ],
   [
+    "a row that may be of either of two lost calls is of neither, also when one of them is sent again",
+    [
+      both(5),
+      deploy({ killAtCall: { nth: 7, after: false }, read: false }),
+      deploy({ interruptAfter: 0, read: false }),
+      { kind: "edit", set: 0, edit: { kind: "headers" } },
+      { kind: "pass", milliseconds: 1_000 },
+      deploy({ killAtCall: { nth: 5, after: true } }),
+    ],
+    { dailyQuota: 8, latencyMs: 50 },
+  ],
+  [
     "a copy that another set had made without a refresh of what came before counts as stale",
     [
       { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },

@@ -103,6 +103,8 @@ export class World {
   private killedAt = Number.NEGATIVE_INFINITY;
   private isContested = false;
   private listWasFaulty = false;
+  /** When deploys began. */
+  private readonly starts: number[] = [];
   /** Deploys in which the list could not always be read. */
   private readonly unlisted: { readonly from: number; readonly until: number }[] = [];
 
@@ -282,6 +284,7 @@ export class World {
     // Only after a process was killed may the next one follow at once; a plan and a person's look take time.
     clock.advance(this.wasKilled ? 1 : BETWEEN_DEPLOYS_MS);
     const startedAt = clock.monotonic();
+    this.starts.push(startedAt);
     const rowsBefore = service.model.history.all().length;
     const leftBefore = service.left();
     for (const { operation, fault, nth, times } of step.faults) {
@@ -485,7 +488,11 @@ export class World {
       if (!times.some(({ from, until }) => createdAt >= from && createdAt <= until)) return false;
       const before = own.filter((one) => one.createdAt < createdAt);
       const isListed = !this.unlisted.some(({ from, until }) => createdAt >= from && createdAt <= until);
-      return before.length > 0 && (!isListed || before.every((one) => one.createdAt < createdAt - LISTED_MS));
+      const begun = this.starts.findLast((start) => start <= createdAt) ?? 0;
+      const isOut = (one: TaskRow): boolean =>
+        one.createdAt < createdAt - LISTED_MS ||
+        one.createdAt + this.hiddenMs(one.url) > begun + SHOWN_AFTER_MS;
+      return before.length > 0 && (!isListed || before.every(isOut));
     });
   }
 
