@@ -466,12 +466,16 @@ export class World {
   }
 
   /** Named limit: it failed at the origin, and nobody asked while the list knew, or the tasks were forgotten. */
-  private isUnnoticed({ privateLostAt, wanted }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+  private isUnnoticed({ wanted }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+    // A set may know of it from another one that was destroyed.
+    const lostAt = this.sets
+      .filter((one) => one.wanted.paths.has(path))
+      .map(({ privateLostAt }) => privateLostAt);
     const own = rows.filter(({ url: one }) => one === url(path));
     const since = own
       .slice(own.findLastIndex(({ type }) => type === "file") + 1)
       .filter((row) => settingsOfRow(row) === settingsOfSet(wanted));
-    const oldest = Math.max(this.clock.monotonic() - LISTED_MS, privateLostAt + 1);
+    const oldest = Math.max(this.clock.monotonic() - LISTED_MS, ...lostAt.map((at) => at + 1));
     const newest = since.at(-1);
     if (newest?.status === "Failed" && newest.createdAt < oldest) return true;
     return since.every(({ status }) => status === "Failed") && since.some((one) => one.createdAt < oldest);
