@@ -1,5 +1,6 @@
 /** The diff decides what is due; everything else only carries it out. */
 import { diffSet, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "../../src/handler/decide/diff";
+import { declaredSettings } from "../../src/handler/decide/settings";
 import { describePlan } from "../../src/handler/say/plan-text";
 import { EMPTY_LEDGER, type PendingEntry, type SetProperties } from "../../src/handler/types";
 
@@ -115,6 +116,59 @@ describe("pending and failed paths", () => {
   test("a pending path whose version changes again is changed, and owes a refresh anew", () => {
     const before = known(BASE, { pending: new Map([["/a", waiting({ refresh: { kind: "done" } })]]) });
     expect(kinds(diffSet(set({ "/a": "2", "/b": "1" }), before))).toEqual({ "/a": "changed/owed" });
+  });
+
+  test("who wants no refreshes any more calls off what is owed, but not one that was accepted and failed", () => {
+    const owes = (refresh: PendingEntry["refresh"]): unknown =>
+      diffSet(
+        set({ "/a": "2" }, { refreshChanged: false }),
+        known(set({ "/a": "2" }), { pending: new Map([["/a", waiting({ refresh })]]) }),
+      ).due[0]?.refresh.kind;
+    expect(owes({ kind: "owed" })).toBe("none");
+    expect(owes({ kind: "owed", again: true })).toBe("owed");
+    expect(owes({ kind: "started", taskIds: ["r1"], at: 0 })).toBe("started");
+  });
+
+  test("a change that is taken back before it was sent owes nothing: what was wanted lies there", () => {
+    const properties = set({ "/a": "2" });
+    const had = { version: "1", settings: declaredSettings(properties) };
+    const back = (entry: Partial<PendingEntry>): unknown =>
+      diffSet(set({ "/a": "1" }), known(properties, { pending: new Map([["/a", waiting(entry)]]) })).due.map(
+        ({ kind }) => kind,
+      );
+    expect(back({ had })).toEqual([]);
+    expect(back({})).toEqual(["changed"]);
+    expect(back({ had: { ...had, settings: "others" } })).toEqual(["changed"]);
+  });
+
+  describe("a path that was dropped and comes back", () => {
+    const stone = {
+      version: "1",
+      settings: declaredSettings(BASE),
+      url: "http://vod.example.com/c",
+      at: 0,
+    };
+    const back = (version: string, more: Partial<typeof stone & { pending: PendingEntry }> = {}): unknown =>
+      diffSet(
+        set({ "/a": "1", "/b": "1", "/c": version }),
+        known(BASE, { dropped: new Map([["/c", { ...stone, ...more }]]) }),
+      ).due.map(({ kind, refresh }) => `${kind}, ${refresh.kind}`);
+
+    test("as it was lies there still", () => {
+      expect(back("1")).toEqual([]);
+    });
+
+    test("in another version is changed", () => {
+      expect(back("2")).toEqual(["changed, owed"]);
+    });
+
+    test("under other settings is sent again", () => {
+      expect(back("1", { settings: "others" })).toEqual(["resend, none"]);
+    });
+
+    test("pends as it pended", () => {
+      expect(back("1", { pending: waiting({ refresh: { kind: "done" } }) })).toEqual(["pending, done"]);
+    });
   });
 
   test("what was never sent may be found in the task list, and what was lost since it was sent", () => {
