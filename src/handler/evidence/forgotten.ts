@@ -1,6 +1,6 @@
 /** Tasks that a set followed until its private state was lost, as after an apply that was killed: the journal has them. */
 import type { KnownSet } from "../decide/diff";
-import { copySettings, declaredSettings } from "../decide/settings";
+import { copySettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
 import type { InFlightTask, InFlightUrl } from "../types";
 import { urlKey } from "../urls";
@@ -17,14 +17,13 @@ export function forgottenTasks(
 ): readonly InFlightTask[] {
   if (ledger.inFlight.length > 0) return [];
   const settings = copySettings(properties);
-  const declared = declaredSettings(properties);
   const byCall = new Map<KnownCall, InFlightUrl[]>();
   for (const [path, version] of properties.paths) {
     if (!isUnchanged(path) || ledger.pending.has(path) || ledger.failed.has(path)) continue;
     const url = objectUrl(properties.scheme, properties.domain, path);
     const call = memory.acceptedPreload(url, settings);
     const sent = call?.urls.get(urlKey(url));
-    if (call === undefined || call.live || call.declaredSettings !== declared) continue;
+    if (call === undefined || call.live) continue;
     if (sent?.version !== version) continue;
     const urls = byCall.get(call) ?? [];
     byCall.set(call, urls);

@@ -251,6 +251,21 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     { dailyQuota: 8, latencyMs: 50 },
   ],
   [
+    "tasks that a set took over from one of another generation are found again as well",
+    [
+      ALL_FAIL_ONCE,
+      add(1, 1),
+      deploy({ read: false }),
+      deploy({ killAfter: 0, replace: 1 }),
+      { kind: "edit", set: 1, edit: { kind: "add", from: 0, count: 1, common: true } },
+      { kind: "edit", set: 1, edit: { kind: "generation" } },
+      { kind: "spend", urls: 7 },
+      deploy({ read: false }),
+      deploy({ killAtCall: { nth: 1, after: false }, read: false }),
+    ],
+    { dailyQuota: 8, latencyMs: 400 },
+  ],
+  [
     "a copy that another set had made without a refresh of what came before counts as stale",
     [
       { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },
