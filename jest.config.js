@@ -7,7 +7,7 @@ const shared = {
 
 // Most end-to-end tests wait for time to pass, so that more of them can run than there are cores.
 module.exports = {
-  maxWorkers: 3,
+  maxWorkers: 4,
   projects: [
     {
       ...shared,
