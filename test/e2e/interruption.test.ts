@@ -85,7 +85,7 @@ test.each(SIGNALS)(
     service.refreshesTake(3_600_000);
     workspace.configureSet({ domain: DOMAIN, paths: { ...paths(3), "/title/0002.mp4": "2" } });
     const running = workspace.start(APPLY);
-    await service.received("DescribeVodRefreshTasks", 1, { taskIdGiven: true });
+    await service.received("DescribeVodRefreshTasks", 1, { objectType: "file" });
 
     interrupt(running);
     const finished = await running.finished;

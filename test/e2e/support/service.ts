@@ -131,9 +131,9 @@ export class Service {
   }
 
   /** Resolves once the nth call (since `forgetCalls`) of an operation has come in. */
-  async received(operation: string, nth: number, where: { taskIdGiven?: boolean } = {}): Promise<void> {
+  async received(operation: string, nth: number, where: { objectType?: string } = {}): Promise<void> {
     await this.emulator.control.waitForCall(operation, nth, {
-      where: (call) => where.taskIdGiven !== true || call.parameters.TaskId !== undefined,
+      where: (call) => where.objectType === undefined || call.parameters.ObjectType === where.objectType,
     });
   }
 
