@@ -88,7 +88,9 @@ function debtByJournal(
   { preloads, refresh }: UrlWord,
   asNew: boolean,
 ): RefreshDebt | undefined {
-  if (refresh === undefined || refresh.live || (due.refresh.kind !== "owed" && !asNew)) return undefined;
+  const { kind } = due.refresh;
+  if (refresh === undefined || refresh.live) return undefined;
+  if (kind !== "owed" && kind !== "lost" && !asNew) return undefined;
   if (due.refresh.kind === "owed" && due.refresh.again === true) return undefined;
   const key = urlKey(run.progress.url(due.path));
   const isWanted = ({ urls }: KnownCall): boolean => urls.get(key)?.version === due.version;

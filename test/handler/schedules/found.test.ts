@@ -266,6 +266,21 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     { dailyQuota: 8, latencyMs: 400 },
   ],
   [
+    "a refresh that a killed deploy made after one was lost is gone on with",
+    [
+      add(1, 1),
+      deploy({ read: false }),
+      { kind: "edit", set: 1, edit: { kind: "change", from: 0, count: 1 } },
+      deploy({
+        faults: [{ operation: "refresh", fault: { slowMs: 5_001 }, nth: 1, times: 1 }],
+        interruptAfter: 0,
+        read: false,
+      }),
+      deploy({ killAtCall: { nth: 5, after: false }, read: false }),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
     "a copy that another set had made without a refresh of what came before counts as stale",
     [
       { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },

@@ -64,8 +64,6 @@ interface SetState {
   pending: Ledger["pending"];
   /** When its private state was lost, and with it the tasks that it followed. */
   privateLostAt: number;
-  /** A row of the list that was made with other settings was taken for its own: of when it is. */
-  readonly taken: Map<string, number>;
   /** Sent, or due to be, without a refresh although the file had changed, as the author wished. */
   readonly unrefreshed: Set<string>;
 }
@@ -418,7 +416,7 @@ export class World {
       );
       if (
         failing ||
-        this.isTakenForOther(state, path, ids, rows) ||
+        this.isTakenForOther(state, path, rows) ||
         this.isUnnoticed(state, path, rows) ||
         this.isForgottenByAll(state, path, rows) ||
         this.isPurgedByOther(state, path, rows)
@@ -446,23 +444,13 @@ export class World {
   }
 
   /** Named limit: with journal and state lost, a row of the list may be a preload with request headers. */
-  private isTakenForOther(
-    { taken, wanted }: SetState,
-    path: string,
-    ids: readonly string[],
-    rows: readonly TaskRow[],
-  ): boolean {
+  private isTakenForOther({ wanted }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+    // Only for such paths and sets does the list stand in at all.
+    if (wanted.paths.get(path) !== "1" || wanted.withHeader !== undefined) return false;
     const own = rows.filter(({ type, url: one }) => type === "preload" && one === url(path));
-    const other = own.findLast(
-      (row) =>
-        ids.includes(row.taskId) &&
-        row.createdAt <= this.journalLostAt &&
-        settingsOfRow(row) !== settingsOfSet(wanted),
-    );
-    if (other !== undefined) taken.set(path, other.createdAt);
-    const since = taken.get(path);
-    if (since === undefined) return false;
-    return !own.some((row) => row.createdAt > since && settingsOfRow(row) === settingsOfSet(wanted));
+    const isOther = (row: TaskRow): boolean => settingsOfRow(row) !== settingsOfSet(wanted);
+    const other = own.findLastIndex((row) => row.createdAt <= this.journalLostAt && isOther(row));
+    return other !== -1 && own.slice(other).every(isOther);
   }
 
   /** Named limit: it failed at the origin, and nobody asked while the list knew, or the tasks were forgotten. */
@@ -504,7 +492,12 @@ export class World {
   private isPurgedByOther(state: SetState, path: string, rows: readonly TaskRow[]): boolean {
     const other = this.sets.find((one) => one !== state);
     if (other?.wanted.paths.has(path) !== true) return false;
-    return rows.some(({ type, url: one }) => type === "file" && one === url(path));
+    const own = rows.filter(({ url: one, status }) => one === url(path) && status !== "Failed");
+    const purge = own.findLastIndex(({ type }) => type === "file");
+    if (purge === -1) return false;
+    return !own
+      .slice(purge)
+      .some((row) => row.type === "preload" && settingsOfRow(row) === settingsOfSet(state.wanted));
   }
 
   /** What was sent lay there already, or was on its way: somebody has to have had a reason not to know. */
@@ -733,7 +726,6 @@ function freshSet(): SetState {
     dueAt: new Map(),
     known: new Map(),
     strange: new Map(),
-    taken: new Map(),
     pending: new Map(),
     privateLostAt: 0,
     unrefreshed: new Set(),
