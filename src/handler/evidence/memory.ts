@@ -146,10 +146,11 @@ export class UrlMemory {
     if (found.length > 0) this.accepted(`${call.id}.found`, taskIds);
   }
 
-  refreshEnded(url: string, end: RefreshEnd): void {
+  /** @param tasks whose rows of the URL say so; another refresh of it may be under way */
+  refreshEnded(url: string, end: RefreshEnd, tasks: readonly string[]): void {
     const key = urlKey(url);
-    for (const call of this.byUrl.get(key) ?? []) {
-      if (call.operation === "refresh") call.refreshEnds.set(key, end);
+    for (const { operation, taskIds, refreshEnds } of this.byUrl.get(key) ?? []) {
+      if (operation === "refresh" && taskIds.some((id) => tasks.includes(id))) refreshEnds.set(key, end);
     }
   }
 

@@ -106,14 +106,16 @@ async function look(run: SetRun, waiting: ReadonlyMap<string, Started>): Promise
     const url = progress.url(path);
     const all = rows.of(urlKey(url));
     const own = all.filter((row) => isOwn(row, debt));
+    const idsOf = (wanted: VodTask["status"]): readonly string[] =>
+      all.filter(({ status }) => status === wanted).map(({ taskId }) => taskId);
     const failure = own.find(({ status }) => status === "failed");
     if (failure !== undefined) {
-      gate.memory.refreshEnded(url, "failed");
+      gate.memory.refreshEnded(url, "failed", idsOf("failed"));
       progress.owes(path, { kind: "owed", again: true });
       progress.waits([path], "refresh failed");
       diagnostics.add("REFRESH_FAILED", `The service says: ${failure.description || "failed"}.`, [path]);
     } else if (own.some(({ status }) => status === "complete") && !all.some(isUnderWay)) {
-      gate.memory.refreshEnded(url, "effective");
+      gate.memory.refreshEnded(url, "effective", idsOf("complete"));
       progress.owes(path, { kind: "done" });
     }
   }

@@ -159,7 +159,9 @@ describe("a URL that two sets have", () => {
     expect(memory.refreshUnderWay(A)).toMatchObject({ id: "c1" });
     memory.accepted("c1", ["t1"]);
     expect(memory.refreshUnderWay(A)).toMatchObject({ taskIds: ["t1"] });
-    memory.refreshEnded(A, "effective");
+    memory.refreshEnded(A, "effective", ["t0"]);
+    expect(memory.refreshUnderWay(A)).toMatchObject({ taskIds: ["t1"] });
+    memory.refreshEnded(A, "effective", ["t1"]);
     expect(memory.refreshUnderWay(A)).toBeUndefined();
   });
 

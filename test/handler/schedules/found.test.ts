@@ -281,6 +281,18 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     { dailyQuota: 8 },
   ],
   [
+    "an older refresh that has ended does not end the one that another set has just begun",
+    [
+      both(1),
+      deploy({ read: false }),
+      { kind: "edit", set: 0, edit: { kind: "change", from: 0, count: 1, common: true } },
+      { kind: "edit", set: 0, edit: { kind: "batchSize", size: 1 } },
+      deploy({ killAfter: 0, replace: 1, read: false }),
+      { kind: "pass", milliseconds: 1_000 },
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
     "a copy that another set had made without a refresh of what came before counts as stale",
     [
       { kind: "edit", set: 0, edit: { kind: "add", from: 0, count: 1, common: true } },
