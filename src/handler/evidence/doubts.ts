@@ -6,7 +6,8 @@ import { copySettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
 import type { Ledger, PendingEntry, SetProperties } from "../types";
 import { urlKey } from "../urls";
-import type { KnownCall, UrlMemory } from "./memory";
+import type { KnownCall } from "./known-call";
+import type { UrlMemory } from "./memory";
 
 const REASON = "another deploy changed it";
 

@@ -4,7 +4,8 @@ import { copySettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
 import type { InFlightTask, InFlightUrl } from "../types";
 import { urlKey } from "../urls";
-import type { KnownCall, UrlMemory } from "./memory";
+import type { UrlMemory } from "./memory";
+import type { KnownCall } from "./known-call";
 
 /**
  * @param before a set that follows no task at all may have lost them; others have not

@@ -1,6 +1,7 @@
 /** The row of the task list that a call whose answer was lost has left, if it was accepted. Pure. */
 import type { VodTask } from "../../vod/client";
-import type { UrlMemory, WantedCopy } from "./memory";
+import type { UrlMemory } from "./memory";
+import type { WantedCopy } from "./known-call";
 import { newestOf } from "./rows";
 import { CLOCK_MARGIN_MS } from "./times";
 

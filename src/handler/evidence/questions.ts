@@ -4,7 +4,7 @@ import { copySettings, declaredSettings } from "../decide/settings";
 import type { SetRun } from "../run";
 import type { RefreshDebt } from "../types";
 import { urlKey } from "../urls";
-import type { KnownCall, UrlWord } from "./memory";
+import type { KnownCall, UrlWord } from "./known-call";
 import { LONGEST_REFRESH_MS } from "./times";
 
 interface About {

@@ -1,6 +1,6 @@
 /** What became of lost calls of the journal, URL by URL, until the journal is told. */
 import type { SetRun } from "../run";
-import type { KnownCall } from "./memory";
+import type { KnownCall } from "./known-call";
 import { type Question, questionOf } from "./questions";
 
 interface Parts {
