@@ -553,7 +553,7 @@ export class World {
     // The disk was full: a call of the other set, with other settings, may be what the list shows.
     if (isShared && this.diskWasFullAt >= earlier.createdAt) return true;
     // A call whose answer could not be written down may be what the list shows.
-    if (this.isUnanswered(row.url)) return true;
+    if (this.isUnanswered(row.url) || this.isAmbiguous(earlier)) return true;
     // And what the journal says of a failure at the origin may be long settled.
     const failed = rows.some(({ url: one, status, createdAt }) => {
       return one === row.url && status === "Failed" && createdAt < earlier.createdAt;
@@ -588,6 +588,18 @@ export class World {
         !answered.has(line.call) &&
         line.urls.some((one) => one.url === of),
     );
+  }
+
+  /** The row may be of either of two lost calls, with other settings or of another version. */
+  private isAmbiguous({ url: of, createdAt }: TaskRow): boolean {
+    const answered = new Set(this.lines.flatMap((line) => (line.kind === "sent" ? [] : [line.call])));
+    const copies = this.lines.flatMap((line) => {
+      const sent = line.kind === "sent" && line.operation === "preload" && !answered.has(line.call);
+      if (!sent || line.at < createdAt - HOUR_MS || line.at > createdAt + 3_000) return [];
+      const own = line.urls.find((one) => one.url === of);
+      return own === undefined ? [] : [`${line.copySettings} ${own.version}`];
+    });
+    return new Set(copies).size > 1;
   }
 
   /** The longest that a new row of the URL may stay hidden. */
