@@ -42,8 +42,7 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
     progress.owes(due.path, debtByJournal(run, due, word, asNew) ?? { kind: "owed" });
     return undefined;
   }
-  // A changed path is what another set has sent meanwhile in that very version.
-  const isForAll = asNew || (due.refresh.kind === "owed" && due.refresh.again !== true);
+  const isForAll = asNew || isPaidByOther(due, about.key, word);
   if (call !== undefined && (isOwn || (isForAll && run.diff.resend.length === 0))) {
     return call.end === "accepted"
       ? { ...about, kind: "accepted", call }
@@ -76,6 +75,14 @@ function journalPreload(run: SetRun, due: DuePath, { preloads, refresh }: UrlWor
 function isOwnCall({ context, wanted, id }: SetRun, call: KnownCall, url: string): boolean {
   const isMine = wanted.skipRecent ? context.gate.memory.isOwn(call, id, url) : call.set === id;
   return isMine && call.declaredSettings === declaredSettings(wanted);
+}
+
+/**
+ * A changed path is what another set has sent meanwhile in that very version, after a refresh for it: who sent it
+ * without one may not have known the stale copy that this set knows.
+ */
+function isPaidByOther({ refresh: debt, version }: DuePath, key: string, { refresh }: UrlWord): boolean {
+  return debt.kind === "owed" && debt.again !== true && refresh?.urls.get(key)?.version === version;
 }
 
 /**

@@ -27,7 +27,8 @@ const preload = (fault: ScheduledFault["fault"], more: Partial<ScheduledFault> =
 
 const NEW_GENERATION: Step = { kind: "edit", set: 0, edit: { kind: "generation" } };
 const NEW_AREA: Step = { kind: "edit", set: 0, edit: { kind: "area" } };
-const DAY: Step = { kind: "pass", milliseconds: 86_400_000 };
+const HOUR_MS = 3_600_000;
+const DAY: Step = { kind: "pass", milliseconds: 24 * HOUR_MS };
 const ALL_FAIL_ONCE: Step = { kind: "origin", pattern: ".", times: 1 };
 
 const both = (count: number): Step => ({
@@ -302,6 +303,18 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
       deploy({ read: false }),
       { kind: "pass", milliseconds: 1_000 },
       both(1),
+    ],
+    { dailyQuota: 8 },
+  ],
+  [
+    "what another set has sent without a refresh, because it knew of nothing before, does not pay for one that is owed",
+    [
+      both(8),
+      deploy({ read: false }),
+      bothChange,
+      { kind: "pass", milliseconds: 80 * HOUR_MS },
+      deploy({ killAtCall: { nth: 1, after: false }, replace: 0, read: false }),
+      add(1, 1),
     ],
     { dailyQuota: 8 },
   ],
