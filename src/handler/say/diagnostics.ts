@@ -127,8 +127,11 @@ export const DIAGNOSTICS = {
     cause: "note",
     summary: "The service's task list could not be read",
     meaning:
-      "Whether paths had been preloaded in the last three days could not be looked up, so all were sent.",
-    remedy: "Allow the action vod:DescribeVodRefreshTasks, or set skip_recent = false.",
+      "Whether paths had been preloaded in the last three days could not be looked up, so all were sent. Where the set " +
+      "has forgotten an older version of a path, the nodes may keep that copy.",
+    remedy:
+      "Allow the action vod:DescribeVodRefreshTasks, or set skip_recent = false. A path that may be stale is refreshed " +
+      "when it is given a new version.",
   },
   URL_REFUSED: {
     cause: "person",
