@@ -318,6 +318,18 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     ],
     { dailyQuota: 8 },
   ],
+  [
+    "a failure at the origin is none of a copy that another set of other settings has purged since",
+    [
+      { kind: "origin", pattern: "/3", times: 1 },
+      both(1),
+      { kind: "edit", set: 1, edit: { kind: "change", from: 0, count: 1, common: true } },
+      { kind: "edit", set: 1, edit: { kind: "headers" } },
+      deploy({ interruptAfter: 301, read: false }),
+      deploy({ read: false, killAtCall: { nth: 7, after: true } }),
+    ],
+    { latencyMs: 50 },
+  ],
 ])("%s", async (_, steps, conditions = {}) => {
   const world = new World({ ...CONDITIONS, ...conditions });
   for (const step of steps) await world.carryOut(step);

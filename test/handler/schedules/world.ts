@@ -217,7 +217,13 @@ export class World {
           settingsOfRow(row) === settingsOfSet(stored.properties),
       );
       const newest = own.at(-1);
-      if (newest?.status === "Failed" && newest.createdAt > since && !this.isUnnoticed(state, path, rows)) {
+      if (newest?.status !== "Failed" || newest.createdAt <= since) continue;
+      // What another set has purged since would be gone without the failure as well.
+      const isPurged = rows.slice(rows.indexOf(newest)).some(({ type, url: one }) => {
+        return type === "file" && one === url(path);
+      });
+      if (isPurged && this.isPurgedByOther(state, path, rows)) continue;
+      if (!this.isUnnoticed(state, path, rows)) {
         throw new Error(`${path} failed at the origin at ${time(newest.createdAt)}, and nobody found out`);
       }
     }
