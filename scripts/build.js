@@ -48,8 +48,9 @@ chmodSync(at("lib/cli/main.js"), 0o755);
 const twin = at("build-cdktn");
 rmSync(twin, { recursive: true, force: true });
 try {
-  cpSync(at("src/constructs"), join(twin, "constructs"), { recursive: true });
-  cpSync(at("src/paths"), join(twin, "paths"), { recursive: true });
+  for (const room of ["constructs", "paths", "text"]) {
+    cpSync(at("src", room), join(twin, room), { recursive: true });
+  }
   const core = join(twin, "constructs", "core.ts");
   writeFileSync(core, readFileSync(core, "utf8").replace(/from "cdktf"/g, 'from "cdktn"'));
   compile(["build-cdktn/constructs/index.ts"], "cdktn", "build-cdktn");

@@ -9,6 +9,7 @@ import {
   startEmulator,
 } from "../emulator";
 import type { ReceivedCall } from "../emulator";
+import { counted } from "../text/prose";
 
 export interface RunEmulatorOptions {
   /** On 127.0.0.1. Default 0: any free one. */
@@ -124,10 +125,6 @@ function callLine(call: ReceivedCall): string {
   const time = new Date(call.at).toISOString().slice(11, 19);
   const urls = call.urls.length === 0 ? "" : `, ${counted(call.urls.length, "URL")}`;
   return `${time} ${call.operation || "(no operation)"}${urls}: ${call.outcome}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The first signal stops it in order; a second one ends the process as usual. */

@@ -3,12 +3,13 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { findPackage } from "../constructs/package-root";
 import { parseDuration } from "../paths/duration";
+import { count } from "../text/prose";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < least || value > most) {
-      throw new InvalidArgumentError(`Give a whole number from ${least} to ${most.toLocaleString("en-US")}.`);
+      throw new InvalidArgumentError(`Give a whole number from ${least} to ${count(most)}.`);
     }
     return value;
   };

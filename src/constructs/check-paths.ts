@@ -4,6 +4,7 @@ import { Token } from "./core";
 import { described } from "./described";
 import { escapeTemplate, pathText } from "./escape";
 import type { PreloadPath } from "./paths-like";
+import { firstLines } from "../text/prose";
 
 const SHOWN_PROBLEMS = 20;
 
@@ -97,7 +98,5 @@ function reduced(text: string, domain: string | undefined): string {
 
 /** The first twenty, a line each, and how many more there are. */
 export function listed(problems: readonly string[]): string {
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map((problem) => `  ${problem}`);
-  const more = problems.length - lines.length;
-  return [...lines, ...(more > 0 ? [`  and ${more} more`] : [])].join("\n");
+  return firstLines(problems, SHOWN_PROBLEMS).join("\n");
 }

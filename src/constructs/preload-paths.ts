@@ -3,6 +3,7 @@ import { splitUrl, stripAuthKey } from "../paths";
 import { described } from "./described";
 import { readListFile } from "./list-file";
 import { entriesOf, type PlainPaths, type PreloadPath } from "./paths-like";
+import { firstLines } from "../text/prose";
 
 /** What is accepted as a list of paths. */
 export type PathsLike = PreloadPaths | PlainPaths;
@@ -71,10 +72,8 @@ export class PreloadPaths {
       groups.set(url.host, group);
     }
     if (others.length > 0) {
-      const shown = others.slice(0, 20).join("\n  ");
-      const more = others.length > 20 ? `\n  and ${others.length - 20} more` : "";
       throw new Error(
-        `byHost takes full URLs, such as https://vod.example.com/videos/launch.mp4. These are none:\n  ${shown}${more}`,
+        `byHost takes full URLs, such as https://vod.example.com/videos/launch.mp4. These are none:\n${firstLines(others, 20).join("\n")}`,
       );
     }
     return new Map([...groups].map(([host, listed]) => [host, new PreloadPaths(listed)]));

@@ -14,6 +14,7 @@ import { givenProps, type PreloadSetProps } from "./preload-set-props";
 import { generatorMetadata, SET_RESOURCE_TYPE } from "./provider-name";
 import { areaOf, checkDomainAndHost, literal, registeredName } from "./vod-domain";
 import { VodPreloadProvider } from "./vod-preload-provider";
+import { byNumber, counted } from "../text/prose";
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
 
@@ -162,7 +163,7 @@ export class PreloadSet extends TerraformResource {
     const scheme = literal(props.scheme ?? DEFAULT_SCHEME);
     const paths = this.pathsAttribute(props, { host, scheme }, problems);
     if (problems.length > 0) {
-      const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+      const count = byNumber(problems.length, "a problem", counted(problems.length, "problem"));
       throw new Error(`The preload set ${this.node.path} has ${count}:\n${listed(problems)}`);
     }
     const area = props.area ?? areaOf(domain);

@@ -7,6 +7,7 @@ import { isGiven } from "./described";
 import { hclAttributes } from "./hcl";
 import { placeAtSynth } from "./place-at-synth";
 import { generatorMetadata, PROVIDER_NAME, PROVIDER_SOURCE } from "./provider-name";
+import { byNumber, counted } from "../text/prose";
 
 /** A RAM role to assume before any call. */
 export interface AssumeRole {
@@ -56,7 +57,7 @@ export class VodPreloadProvider extends TerraformProvider {
     });
     const problems = checkProviderArguments(props);
     if (problems.length > 0) {
-      const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+      const count = byNumber(problems.length, "a problem", counted(problems.length, "problem"));
       throw new Error(`The provider ${this.node.path} has ${count}:\n${listed(problems)}`);
     }
     const given = Object.entries(Object(props) as VodPreloadProviderProps).filter(([, value]) =>

@@ -4,17 +4,14 @@ import { type Operation, operationNamed, unknownOperation } from "./operation-na
 import type { OriginFailure } from "./origin";
 import type { QuirkOptions, UrlDelay } from "./quirks";
 import type { RowType } from "./tasks";
-
-type Body = Readonly<Record<string, unknown>>;
+import { isRecord, type JsonRecord } from "../text/json";
 
 /** What a person asked for makes no sense. */
 export class ControlError extends Error {}
 
-export function fields(body: unknown): Body {
-  if (typeof body !== "object" || body === null || Array.isArray(body)) {
-    throw new ControlError("a JSON object is expected");
-  }
-  return body as Body;
+export function fields(body: unknown): JsonRecord {
+  if (!isRecord(body)) throw new ControlError("a JSON object is expected");
+  return body;
 }
 
 /** Numbers from 0. `others` are names that belong to the body and are read elsewhere. */
@@ -146,11 +143,7 @@ function isDelays(value: unknown): boolean {
   return (
     Array.isArray(value) &&
     value.every(
-      (one: unknown) =>
-        typeof one === "object" &&
-        one !== null &&
-        typeof (one as Partial<UrlDelay>).urlMatches === "string" &&
-        typeof (one as Partial<UrlDelay>).ms === "number",
+      (one: unknown) => isRecord(one) && typeof one.urlMatches === "string" && typeof one.ms === "number",
     )
   );
 }

@@ -2,6 +2,7 @@
 import { isErrorCode } from "./error-table";
 import type { Fault, FaultEffect, FaultMatch } from "./faults";
 import { type Operation, operationNamed, unknownOperation } from "./operation-names";
+import { isRecord } from "../text/json";
 
 /** A fault script that makes no sense. The message is for the person who wrote it. */
 export class FaultScriptError extends Error {
@@ -40,7 +41,7 @@ export function parseFaultScript(text: string): Fault[] {
 
 /** The same from a value that is parsed already. */
 export function parseFaults(value: unknown): Fault[] {
-  const list = isEntry(value) && "faults" in value ? value.faults : value;
+  const list = isRecord(value) && "faults" in value ? value.faults : value;
   if (!Array.isArray(list)) throw new FaultScriptError('an array of faults or {"faults": [...]} is expected');
   return list.map((entry: unknown, index) => {
     const reader = new EntryReader(`faults[${index}]`, entry);
@@ -136,10 +137,6 @@ function isEffect(effect: string): effect is FaultEffect["effect"] {
   return Object.hasOwn(EFFECT_KEYS, effect);
 }
 
-function isEntry(value: unknown): value is Entry {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** One entry's fields, with errors that say where. */
 class EntryReader {
   private readonly entry: Entry;
@@ -148,7 +145,7 @@ class EntryReader {
     private readonly where: string,
     value: unknown,
   ) {
-    if (!isEntry(value)) throw new FaultScriptError(`${where}: an object is expected`);
+    if (!isRecord(value)) throw new FaultScriptError(`${where}: an object is expected`);
     this.entry = value;
   }
 

@@ -6,6 +6,7 @@ import type { Operation } from "./operation-names";
 import type { Parameters } from "./parameters";
 import type { TaskListQuery, VodService } from "./service";
 import type { TaskRow } from "./tasks";
+import { isRecord } from "../text/json";
 
 export type WireValue = string | number | boolean | readonly WireValue[] | WireObject;
 export interface WireObject {
@@ -198,8 +199,7 @@ function readSources(parameters: Parameters): DomainSource[] | undefined {
   if (value === undefined) return undefined;
   if (!Array.isArray(value)) throw invalid("Sources", "a JSON array is expected");
   return value.map((entry: unknown) => {
-    const fields =
-      typeof entry === "object" && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
+    const fields = isRecord(entry) ? entry : {};
     const content = scalar(fields.content);
     const type = scalar(fields.type);
     if (content === "" || !["ipaddr", "domain", "oss"].includes(type)) {

@@ -1,5 +1,6 @@
 /** The parameters of a call, wherever the client put them, and typed access to them. */
 import { EmulatedError, invalid, missing } from "./error-table";
+import { isRecord, readJson } from "../text/json";
 
 /** Those that every call has; the rest are the operation's own. */
 const COMMON = new Set([
@@ -85,7 +86,7 @@ export class Parameters {
   headers(name: string): Readonly<Record<string, readonly string[]>> | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const parsed = parseJson(value);
+    const parsed = readJson(value);
     if (!isHeaders(parsed)) throw invalid(name, "a JSON object of header name to array of strings");
     return parsed;
   }
@@ -93,7 +94,7 @@ export class Parameters {
   json(name: string): unknown {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const parsed = parseJson(value);
+    const parsed = readJson(value);
     if (parsed === undefined) throw invalid(name, "JSON is expected");
     return parsed;
   }
@@ -110,19 +111,9 @@ export class Parameters {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function isHeaders(value: unknown): value is Record<string, string[]> {
   return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
+    isRecord(value) &&
     Object.values(value).every(
       (values: unknown) => Array.isArray(values) && values.every((one) => typeof one === "string"),
     )

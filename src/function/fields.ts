@@ -1,16 +1,12 @@
 /** Reads JSON field by field, and remembers everything that is wrong with it instead of stopping at the first. */
+import { anyOf } from "../text/prose";
+import { isRecord, type JsonRecord } from "../text/json";
 
 export interface Problem {
   /** Where, e.g. `ResourceProperties.paths["/a.mp4"]`. */
   readonly field: string;
   /** What is wrong and what to write instead. */
   readonly message: string;
-}
-
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** One JSON object. A field that is wrong reads as absent, and is a problem. */
@@ -72,7 +68,7 @@ export class Fields {
 
   oneOf<T extends string>(name: string, words: readonly T[]): T | undefined {
     const isWord = (value: unknown): value is T => words.some((word) => word === value);
-    return this.read(name, isWord, words.map((word) => `"${word}"`).join(" or "));
+    return this.read(name, isWord, anyOf(words.map((word) => `"${word}"`)));
   }
 
   texts(name: string): readonly string[] | undefined {

@@ -11,7 +11,7 @@ import { ServiceTime } from "../vod/service-time";
 import { messageOf } from "../vod/errors";
 import { type Logger, silentLogger } from "../vod/logger";
 import { retrying } from "../vod/retry";
-import type { JsonRecord } from "./fields";
+import type { JsonRecord } from "../text/json";
 import { bodyOf, type HttpResponse, httpResponse, type Invocation, readInvocation } from "./invocation";
 import { InvalidEventError, outcomeToJson, parseIsCompleteEvent, parsePreloadEvent } from "./json-event";
 

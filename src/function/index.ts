@@ -8,4 +8,5 @@ export {
 } from "./handlers";
 export type { HttpResponse } from "./invocation";
 export { InvalidEventError } from "./json-event";
-export type { JsonRecord, Problem } from "./fields";
+export type { Problem } from "./fields";
+export type { JsonRecord } from "../text/json";

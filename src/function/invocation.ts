@@ -1,5 +1,5 @@
 /** How a function service calls: directly, with the event itself, or through an HTTP trigger, with a request around it. */
-import { isRecord, type JsonRecord } from "./fields";
+import { isRecord, type JsonRecord, readJson } from "../text/json";
 import { InvalidEventError } from "./json-event";
 
 /** The answer to an HTTP trigger, as Function Compute and its like take it. */
@@ -45,11 +45,9 @@ function isHttp(json: unknown): json is JsonRecord {
 function parsed(raw: unknown, field: string): unknown {
   const text = raw instanceof Uint8Array ? Buffer.from(raw).toString("utf8") : raw;
   if (typeof text !== "string") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InvalidEventError([{ field, message: "This is not JSON." }]);
-  }
+  const value = readJson(text);
+  if (value === undefined) throw new InvalidEventError([{ field, message: "This is not JSON." }]);
+  return value;
 }
 
 export function httpResponse(statusCode: number, body: JsonRecord): HttpResponse {

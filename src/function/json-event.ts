@@ -16,7 +16,9 @@ import {
   type Tombstone,
 } from "../handler/types";
 import { checkDomain, checkPaths } from "../paths";
-import { Fields, isRecord, type JsonRecord, type Problem } from "./fields";
+import { isRecord, type JsonRecord } from "../text/json";
+import { firstLines } from "../text/prose";
+import { Fields, type Problem } from "./fields";
 
 const MAX_BATCH_SIZE = 1_000;
 const MOST_SHOWN = 20;
@@ -26,15 +28,8 @@ export class InvalidEventError extends Error {
   override readonly name = "InvalidEventError";
 
   constructor(readonly problems: readonly Problem[]) {
-    const shown = problems.slice(0, MOST_SHOWN).map(({ field, message }) => `${field}: ${message}`);
-    const more = problems.length - shown.length;
-    super(
-      [
-        `The event is invalid, so nothing was sent.`,
-        ...shown,
-        ...(more > 0 ? [`and ${more} more`] : []),
-      ].join("\n"),
-    );
+    const shown = problems.map(({ field, message }) => `${field}: ${message}`);
+    super([`The event is invalid, so nothing was sent.`, ...firstLines(shown, MOST_SHOWN)].join("\n"));
   }
 }
 

@@ -22,6 +22,7 @@ import {
   type PreloadOutcome,
 } from "./types";
 import { cutAfter } from "./within";
+import { byNumber, counted } from "../text/prose";
 
 /** The answer to a submitting call is worth so much of the time at the end. */
 const LAST_ANSWER_MS = 5_000;
@@ -127,10 +128,9 @@ async function waitForTasks(run: SetRun): Promise<void> {
   const { complete, underWay, error } = await awaitTasks(run, progress.ledgerBeforeLooking().inFlight);
   progress.waited({ arrived: complete, underWay });
   if (underWay === 0) return;
-  const number = underWay.toLocaleString("en-US");
   diagnostics.add(
     context.signal.aborted ? "INTERRUPTED" : "WAIT_ENDED",
-    `${number} ${underWay === 1 ? "path is" : "paths are"} accepted and still under way.`,
+    `${counted(underWay, "path")} ${byNumber(underWay, "is", "are")} accepted and still under way.`,
     [],
     error,
   );

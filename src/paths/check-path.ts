@@ -4,6 +4,7 @@ import { shown, type PathIssue, type Severity } from "./issue";
 import { notAPath } from "./reduce-url";
 import { hasAuthKey, looksSigned } from "./signed";
 import { sameUrlKey } from "./url-key";
+import { count } from "../text/prose";
 
 /**
  * Characters of a whole URL, scheme and host included. VOD documents no limit; PushObjectCache of Alibaba Cloud CDN, the
@@ -107,8 +108,8 @@ function checkEncoded(path: string, encoded: string, { domain, scheme }: Surroun
     found(
       "error",
       "too-long",
-      `makes a URL of ${least}${counted(length)} characters, ${shown(start)} included, and ${counted(MAX_URL_LENGTH)} is the most`,
-      `Shorten it by ${counted(length - MAX_URL_LENGTH)} or more: a character that is not ASCII counts three for each of its bytes`,
+      `makes a URL of ${least}${count(length)} characters, ${shown(start)} included, and ${count(MAX_URL_LENGTH)} is the most`,
+      `Shorten it by ${count(length - MAX_URL_LENGTH)} or more: a character that is not ASCII counts three for each of its bytes`,
     );
   }
   if (hasAuthKey(path)) {
@@ -151,9 +152,4 @@ function checkEncoded(path: string, encoded: string, { domain, scheme }: Surroun
     found("warning", "trailing-space", "ends with a space", "Take it out, unless the object's name says so");
   }
   return issues;
-}
-
-/** `1025` -> `1,025`. */
-function counted(number: number): string {
-  return number.toLocaleString("en-US");
 }

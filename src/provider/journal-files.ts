@@ -19,6 +19,7 @@ import { type Journal, type JournalLine, type JournalUrl } from "../handler/evid
 import { HISTORY_MS } from "../handler/evidence/times";
 import { messageOf } from "../vod/errors";
 import type { Logger } from "../vod/logger";
+import { type JsonRecord, readRecord } from "../text/json";
 
 const FOLDER = "vodpreload-journal";
 const FORMAT = 1;
@@ -143,11 +144,14 @@ function readLines(path: string, service: string, oldest: number): readonly Plac
   } catch {
     return [];
   }
-  const [head, ...rest] = text.split("\n").map(parse);
+  const [head, ...rest] = text.split("\n").map(readRecord);
   if (head?.v !== FORMAT || head.service !== service) return [];
-  return rest
-    .flatMap((json) => (json === undefined ? [] : fromJson(json)))
-    .filter(({ line }) => line.kind !== "sent" || line.at >= oldest);
+  return (
+    rest
+      // A line that was cut off is no JSON.
+      .flatMap((json) => (json === undefined ? [] : fromJson(json)))
+      .filter(({ line }) => line.kind !== "sent" || line.at >= oldest)
+  );
 }
 
 /** Calls in the order in which they were made, over all files; then what came of them. */
@@ -156,30 +160,18 @@ function inOrder(lines: readonly PlacedLine[]): readonly JournalLine[] {
   return [...ordered.filter(({ kind }) => kind === "sent"), ...ordered.filter(({ kind }) => kind !== "sent")];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-/** Undefined for a line that was cut off. */
-function parse(line: string): Json | undefined {
-  try {
-    const json: unknown = JSON.parse(line);
-    return typeof json === "object" && json !== null && !Array.isArray(json) ? (json as Json) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function toJson(line: JournalLine, order: number): string {
   if (line.kind !== "sent") return JSON.stringify({ ...line, order });
   const urls = line.urls.map(({ url, version, attempt }) => [url, version, attempt]);
   return JSON.stringify({ ...line, order, urls });
 }
 
-function fromJson(json: Json): readonly PlacedLine[] {
+function fromJson(json: JsonRecord): readonly PlacedLine[] {
   const { order } = json;
   return typeof order === "number" ? lineOf(json).map((line) => ({ line, order })) : [];
 }
 
-function lineOf(json: Json): readonly JournalLine[] {
+function lineOf(json: JsonRecord): readonly JournalLine[] {
   const { kind, call } = json;
   if (!isText(call)) return [];
   if (kind === "not-accepted") return [{ kind, call }];

@@ -1,23 +1,8 @@
 /** The service's JSON, read leniently: names in either case, numbers as texts and texts as numbers. */
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The object in a body; undefined if it holds something else. */
-export function parseObject(body: string): JsonObject | undefined {
-  try {
-    const parsed: unknown = JSON.parse(body);
-    return isObject(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
+import { isRecord, type JsonRecord } from "../text/json";
 
 /** A member by its name, in whatever case it is written: the API has `UrlRemain` beside `blockRemain`. */
-export function member(object: JsonObject | undefined, name: string): unknown {
+export function member(object: JsonRecord | undefined, name: string): unknown {
   if (object === undefined) return undefined;
   if (Object.hasOwn(object, name)) return object[name];
   const lower = name.toLowerCase();
@@ -25,13 +10,13 @@ export function member(object: JsonObject | undefined, name: string): unknown {
   return found === undefined ? undefined : object[found];
 }
 
-export function text(object: JsonObject | undefined, name: string): string | undefined {
+export function text(object: JsonRecord | undefined, name: string): string | undefined {
   const value = member(object, name);
   if (typeof value === "string") return value;
   return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }
 
-export function number(object: JsonObject | undefined, name: string): number | undefined {
+export function number(object: JsonRecord | undefined, name: string): number | undefined {
   const value = text(object, name)?.trim();
   if (value === undefined || value === "") return undefined;
   const parsed = Number(value);
@@ -39,21 +24,21 @@ export function number(object: JsonObject | undefined, name: string): number | u
 }
 
 /** Milliseconds since 1970. */
-export function time(object: JsonObject | undefined, name: string): number | undefined {
+export function time(object: JsonRecord | undefined, name: string): number | undefined {
   const parsed = Date.parse(text(object, name) ?? "");
   return Number.isNaN(parsed) ? undefined : parsed;
 }
 
-export function object(parent: JsonObject | undefined, name: string): JsonObject | undefined {
+export function object(parent: JsonRecord | undefined, name: string): JsonRecord | undefined {
   const value = member(parent, name);
-  return isObject(value) ? value : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 /** The list `name.child`, as the API wraps lists; a single object counts as a list of one. */
-export function list(parent: JsonObject, name: string, child: string): readonly JsonObject[] {
+export function list(parent: JsonRecord, name: string, child: string): readonly JsonRecord[] {
   const value = member(object(parent, name), child);
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return rows.filter(isObject);
+  return rows.filter(isRecord);
 }
 
 /** What the service says went wrong. */
@@ -66,7 +51,7 @@ export interface ServiceFault {
 const SUCCESS = new Set(["", "0", "200", "ok", "success"]);
 
 /** A body that carries a code of failure, whatever its HTTP status. */
-export function faultOf(answer: JsonObject): ServiceFault | undefined {
+export function faultOf(answer: JsonRecord): ServiceFault | undefined {
   const code = text(answer, "Code");
   if (code === undefined || SUCCESS.has(code.trim().toLowerCase())) return undefined;
   return {

@@ -1,5 +1,6 @@
 /** What the log says of calls: one line each, with numbers and ids, never a value of a parameter. */
-import { text, type JsonObject } from "./answer";
+import type { JsonRecord } from "../text/json";
+import { text } from "./answer";
 import { messageOf, VodServiceError } from "./errors";
 import type { LogFields, Logger } from "./logger";
 
@@ -22,7 +23,7 @@ export class CallLog {
     this.log.info("no call", { operation: this.operation, why: messageOf(error) });
   }
 
-  answered(answer: JsonObject, milliseconds: number): void {
+  answered(answer: JsonRecord, milliseconds: number): void {
     const requestId = text(answer, "RequestId") ?? "";
     this.line({ result: this.resultOf(answer), milliseconds, requestId });
   }
@@ -37,7 +38,7 @@ export class CallLog {
     this.log.debug("the service's words", { operation: this.operation, message: serviceMessage, requestId });
   }
 
-  private resultOf(answer: JsonObject): string {
+  private resultOf(answer: JsonRecord): string {
     if (this.submission === undefined) return "answered";
     const { taskIdIn } = this.submission;
     return (text(answer, taskIdIn) ?? "") === "" ? `answered without ${taskIdIn}` : "accepted";

@@ -1,7 +1,8 @@
 /** Profiles that `aliyun configure` wrote, read as the alicloud provider reads them. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isObject, member, number, parseObject, text, type JsonObject } from "./answer";
+import { isRecord, type JsonRecord, readRecord } from "../text/json";
+import { member, number, text } from "./answer";
 import type { AssumedRole } from "./assume-role";
 import { Credentials } from "./credentials";
 import { first, type Environment } from "./environment";
@@ -33,17 +34,17 @@ export async function readProfile(
     throw refuse("the file cannot be read");
   }
   // A byte order mark, which JSON.parse refuses.
-  const parsed = parseObject(content.replace(/^\ufeff/, ""));
+  const parsed = readRecord(content.replace(/^\ufeff/, ""));
   const list = member(parsed, "profiles");
   if (!Array.isArray(list)) {
     throw refuse("the file is not what `aliyun configure` writes, JSON with a list of profiles");
   }
-  return follow(name, list.filter(isObject), refuse, []);
+  return follow(name, list.filter(isRecord), refuse, []);
 }
 
 function follow(
   name: string,
-  profiles: readonly JsonObject[],
+  profiles: readonly JsonRecord[],
   refuse: (what: string) => VodCredentialsError,
   seen: readonly string[],
 ): ProfileCredentials {
@@ -85,7 +86,7 @@ function follow(
   }
 }
 
-function roleOf(profile: JsonObject, needed: (field: string) => string): AssumedRole {
+function roleOf(profile: JsonRecord, needed: (field: string) => string): AssumedRole {
   const sessionName = text(profile, "ram_session_name");
   const expiration = number(profile, "expired_seconds");
   const externalId = text(profile, "external_id");

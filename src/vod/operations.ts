@@ -1,5 +1,6 @@
 /** The VOD operations on the wire: requests as parameters, answers as the project's own types. */
-import { list, number, object, text, time, type JsonObject } from "./answer";
+import type { JsonRecord } from "../text/json";
+import { list, number, object, text, time } from "./answer";
 import type { Submission } from "./call-log";
 import type {
   Accepted,
@@ -77,7 +78,7 @@ export function taskParameters(query: TaskQuery): Parameters {
 }
 
 /** @throws {VodTransportError} without a task id it is not known what was accepted */
-function accepted(answer: JsonObject, operation: string, { taskIdIn }: Submission): Accepted {
+function accepted(answer: JsonRecord, operation: string, { taskIdIn }: Submission): Accepted {
   const taskIds = (text(answer, taskIdIn) ?? "")
     .split(",")
     .map((id) => id.trim())
@@ -86,7 +87,7 @@ function accepted(answer: JsonObject, operation: string, { taskIdIn }: Submissio
   return { taskIds, requestId: requestId(answer) };
 }
 
-export function taskPage(answer: JsonObject, query: TaskQuery): TaskPage {
+export function taskPage(answer: JsonRecord, query: TaskQuery): TaskPage {
   const tasks = list(answer, "Tasks", "Task").flatMap((row) => {
     const converted = task(row);
     return converted === undefined ? [] : [converted];
@@ -103,7 +104,7 @@ export function taskPage(answer: JsonObject, query: TaskQuery): TaskPage {
 /** DescribeVodRefreshTasks, when the request names none (VOD API reference). */
 const DEFAULT_PAGE_SIZE = 20;
 
-function task(row: JsonObject): VodTask | undefined {
+function task(row: JsonRecord): VodTask | undefined {
   const objectPath = text(row, "ObjectPath");
   if (objectPath === undefined) return undefined;
   return {
@@ -124,7 +125,7 @@ function taskStatus(status: string | undefined): TaskStatus {
 }
 
 /** Only what is left of the preloads must be there; what is missing beside it sets no limit. */
-export function quota(answer: JsonObject): VodQuota {
+export function quota(answer: JsonRecord): VodQuota {
   const preloadRemain = number(answer, "PreloadRemain");
   if (preloadRemain === undefined) throw incomplete(QUOTA, "PreloadRemain");
   const urlRemain = number(answer, "UrlRemain") ?? Number.MAX_SAFE_INTEGER;
@@ -146,7 +147,7 @@ const DOMAIN_STATUSES: readonly DomainStatus[] = [
 ];
 
 /** A status that is in no documentation (a domain being deleted, say) counts as offline. */
-export function domainDetail(answer: JsonObject, domainName: string): DomainDetail {
+export function domainDetail(answer: JsonRecord, domainName: string): DomainDetail {
   const detail = object(answer, "DomainDetail");
   const said = text(detail, "DomainStatus")?.toLowerCase();
   if (detail === undefined || said === undefined) throw incomplete(DETAIL, "DomainStatus");
@@ -159,7 +160,7 @@ export function domainDetail(answer: JsonObject, domainName: string): DomainDeta
   };
 }
 
-function requestId(answer: JsonObject): string {
+function requestId(answer: JsonRecord): string {
   return text(answer, "RequestId") ?? "";
 }
 

@@ -1,6 +1,7 @@
 /** RPC-style calls of Alibaba Cloud: signed, posted, and answered with the service's JSON or a typed error. */
 import { randomUUID } from "node:crypto";
-import { faultInXml, faultOf, parseObject, type JsonObject, type ServiceFault } from "./answer";
+import { type JsonRecord, readRecord } from "../text/json";
+import { faultInXml, faultOf, type ServiceFault } from "./answer";
 import { CallLog, type Submission } from "./call-log";
 import type { CallOptions } from "./client";
 import type { Clock } from "./clock";
@@ -87,7 +88,7 @@ export class RpcClient {
     operation: string,
     parameters: Parameters,
     { signal, submission }: RpcCallOptions = {},
-  ): Promise<JsonObject> {
+  ): Promise<JsonRecord> {
     const { clock, log } = this.#options;
     const lines = new CallLog(log, operation, submission);
     const credentials = await this.#credentials(operation, signal, lines);
@@ -116,7 +117,7 @@ export class RpcClient {
     }
   }
 
-  async #callInTime(...call: Call): Promise<JsonObject> {
+  async #callInTime(...call: Call): Promise<JsonRecord> {
     const { time, log } = this.#options;
     const before = time.at(0);
     try {
@@ -130,10 +131,10 @@ export class RpcClient {
     }
   }
 
-  async #callOnce(...call: Call): Promise<JsonObject> {
+  async #callOnce(...call: Call): Promise<JsonRecord> {
     const [operation, , credentials] = call;
     const answer = await this.#post(...call);
-    const parsed = parseObject(answer.body);
+    const parsed = readRecord(answer.body);
     const fault = parsed === undefined ? faultInXml(answer.body) : faultOf(parsed);
     if (fault !== undefined) {
       this.#learnTime(answer);

@@ -1,6 +1,7 @@
 /** Everything the handler may have to say: one fixed summary a code, its meaning, and what to do. */
 import { VodCredentialsError, VodEndpointError, VodServiceError, VodTransportError } from "../../vod/errors";
 import type { HandlerDiagnostic } from "../types";
+import { counted, firstLines } from "../../text/prose";
 
 /** `time`: waiting helps, always a warning. `person`: somebody has to act. `note`: nothing is wrong. */
 export type Cause = "time" | "person" | "note";
@@ -340,8 +341,5 @@ function serviceWords(error: unknown): string {
 
 function pathList(paths: readonly string[]): string {
   if (paths.length === 0) return "";
-  const shown = paths.slice(0, MOST_PATHS).map((path) => `  ${path}`);
-  const more = paths.length - shown.length;
-  const count = `${paths.length.toLocaleString("en-US")} ${paths.length === 1 ? "path" : "paths"}:`;
-  return [count, ...shown, ...(more > 0 ? [`  and ${more.toLocaleString("en-US")} more`] : [])].join("\n");
+  return [`${counted(paths.length, "path")}:`, ...firstLines(paths, MOST_PATHS)].join("\n");
 }

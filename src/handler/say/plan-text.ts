@@ -1,6 +1,7 @@
 /** What a plan says, in one line. Pure. */
 import type { DueKind, PreloadDiff } from "../decide/diff";
 import { intentOf } from "../decide/intent";
+import { allOf, count, counted } from "../../text/prose";
 
 /**
  * What a plan says, from the diff alone, e.g.
@@ -27,7 +28,7 @@ export function describePlan(diff: PreloadDiff, batchSize: number, underWay = 0)
   }
   const total = due + diff.unchanged + diff.keptFailed.size;
   const { calls, refreshCalls, refreshes } = intentOf(diff, batchSize);
-  const because = diff.resend.length === 0 ? "" : ` because ${diff.resend.join(" and ")} changed`;
+  const because = diff.resend.length === 0 ? "" : ` because ${allOf(diff.resend)} changed`;
   const of = (kind: DueKind): number => diff.due.filter((one) => one.kind === kind).length;
   const why = terms([
     [of("new"), "new"],
@@ -36,22 +37,14 @@ export function describePlan(diff: PreloadDiff, batchSize: number, underWay = 0)
     [of("retried"), "given up before"],
     [of("resend"), "sent again"],
   ]).join(", ");
-  const first = refreshes === 0 ? "" : ` (${number(refreshes)} refreshed first)`;
+  const first = refreshes === 0 ? "" : ` (${count(refreshes)} refreshed first)`;
   const tail = rest.length === 0 ? "" : `; ${rest.join(", ")}`;
   return (
-    `up to ${number(due)} of ${number(total)} to send in ${counted(calls, "call")}` +
+    `up to ${count(due)} of ${count(total)} to send in ${counted(calls, "call")}` +
     `${refreshCalls === 0 ? "" : ` and ${counted(refreshCalls, "refresh call")}`}${because}: ${why}${first}${tail}`
   );
 }
 
 function terms(counts: readonly (readonly [number, string])[]): readonly string[] {
-  return counts.filter(([count]) => count > 0).map(([count, name]) => `${number(count)} ${name}`);
-}
-
-function counted(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("en-US");
+  return counts.filter(([value]) => value > 0).map(([value, name]) => `${count(value)} ${name}`);
 }

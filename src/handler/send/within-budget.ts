@@ -6,6 +6,7 @@ import { awaitRefreshes } from "./await-refreshes";
 import { preload } from "./preload";
 import { startRefreshes } from "./refresh";
 import { copyKey, takeShared } from "./shared";
+import { byNumber, count } from "../../text/prose";
 
 /**
  * What cost none after all (refused, or sent by another set) makes room for others.
@@ -67,12 +68,11 @@ function sayWhatDoesNotFit({ diagnostics, context }: SetRun, over: readonly DueP
     diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${budget.keepFree}.`, []);
     return;
   }
-  const number = (value: number): string => value.toLocaleString("en-US");
   const kept =
-    budget.keepFree > 0 ? `, besides the ${number(budget.keepFree)} that keep_free leaves to others` : "";
+    budget.keepFree > 0 ? `, besides the ${count(budget.keepFree)} that keep_free leaves to others` : "";
   diagnostics.add(
     "QUOTA_USED_UP",
-    `${number(over.length + fits)} URLs were to be sent, and ${number(fits)} ${fits === 1 ? "was" : "were"} left${kept}.`,
+    `${count(over.length + fits)} URLs were to be sent, and ${count(fits)} ${byNumber(fits, "was", "were")} left${kept}.`,
     over.map(({ path }) => path),
   );
 }

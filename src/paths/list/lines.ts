@@ -1,6 +1,7 @@
 /** A list file, line by line: one path a line, `#` comments, an optional version behind a tab. */
 import { percent } from "../encode";
 import { shown } from "../issue";
+import { allOf } from "../../text/prose";
 
 /** The version of a path for which nobody named one. */
 export const DEFAULT_VERSION = "1";
@@ -44,7 +45,7 @@ function spacesForTab(text: string): string | undefined {
   const { before, spaces, after } = gap;
   const isOne = spaces.length === 1;
   if (isOne && !(endsInFileName(before) && looksLikeVersion(after))) return undefined;
-  const encoded = [...new Set(spaces)].map(percent).join(" and ");
+  const encoded = allOf([...new Set(spaces)].map(percent));
   const keepThem = isOne ? `${encoded} if it belongs` : `${encoded} for each if they belong`;
   return (
     `The line has ${isOne ? "a space" : `${spaces.length} spaces`} between ${shown(before)} and ${shown(after)}. ` +

@@ -2,6 +2,7 @@
 import type { Block, CtyType, Model, NestedBlock } from "../schema";
 import { UNKNOWN, type Value } from "../values";
 import { unknownOnWire } from "./msgpack";
+import { isRecord } from "../../text/json";
 
 /** What was sent does not fit the schema. */
 export class ShapeError extends Error {
@@ -13,7 +14,7 @@ type Plain = Readonly<Record<string, unknown>>;
 /** @throws ShapeError */
 export function fromWire<B extends Block>(block: B, wire: unknown): Model<B> | null {
   if (wire === null || wire === undefined) return null;
-  if (!isPlain(wire)) throw new ShapeError("an object was expected");
+  if (!isRecord(wire)) throw new ShapeError("an object was expected");
   const model: Record<string, unknown> = {};
   for (const [name, { type }] of Object.entries(block.attributes)) {
     model[name] = valueFrom(type.cty, wire[name], name);
@@ -26,7 +27,7 @@ export function fromWire<B extends Block>(block: B, wire: unknown): Model<B> | n
 
 function nestedFrom(nested: NestedBlock, wire: unknown, name: string): unknown {
   if (wire === UNKNOWN) return UNKNOWN;
-  if (nested.nesting === "single" && isPlain(wire)) return fromWire(nested.block, wire);
+  if (nested.nesting === "single" && isRecord(wire)) return fromWire(nested.block, wire);
   if (wire !== null && wire !== undefined && !Array.isArray(wire)) {
     throw new ShapeError(`${name}: a list of blocks was expected`);
   }
@@ -71,7 +72,7 @@ function collectionFrom(
   where: string,
 ): Value<unknown> {
   if (kind === "map") {
-    if (!isPlain(wire)) throw new ShapeError(`${where}: a map was expected`);
+    if (!isRecord(wire)) throw new ShapeError(`${where}: a map was expected`);
     const map = new Map<string, unknown>();
     for (const key of Object.keys(wire)) map.set(key, valueFrom(element, wire[key], where));
     return map;
@@ -110,8 +111,4 @@ export function valueTo(value: unknown): unknown {
   }
   if (Array.isArray(value)) return value.map(valueTo);
   return value;
-}
-
-function isPlain(value: unknown): value is Plain {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,7 @@ import type { Functions, ProviderFunction } from "../functions";
 import { tfplugin6 } from "../generated/tfplugin6";
 import { UNKNOWN, type Value } from "../values";
 import { rpc } from "./rpc";
+import { byNumber, counted } from "../../text/prose";
 
 /** The signatures by name, as GetProviderSchema has them too. */
 export function signatures(functions: Functions = {}): Record<string, tfplugin6.Function.$Properties> {
@@ -61,9 +62,9 @@ function argumentsOf(
 ): { readonly values: Readonly<Record<string, unknown>> } | Failure {
   const names = Object.keys(parameters);
   if (sent.length !== names.length) {
-    const wanted = `${names.length} argument${names.length === 1 ? "" : "s"} (${names.join(", ")})`;
+    const wanted = `${counted(names.length, "argument")} (${names.join(", ")})`;
     return failure(
-      `${called} takes ${wanted}, and ${sent.length} ${sent.length === 1 ? "was" : "were"} sent.`,
+      `${called} takes ${wanted}, and ${sent.length} ${byNumber(sent.length, "was", "were")} sent.`,
     );
   }
   const values: Record<string, unknown> = {};

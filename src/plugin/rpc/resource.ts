@@ -6,6 +6,7 @@ import { toWireDiagnostics } from "../codec/wire-diagnostics";
 import { tfplugin6 } from "../generated/tfplugin6";
 import { errorDiagnostic } from "../session";
 import { NO_BYTES, privateFrom, rpc } from "./rpc";
+import { isRecord, type JsonRecord, readJson } from "../../text/json";
 
 export const validateResourceConfig = rpc({
   name: "ValidateResourceConfig",
@@ -54,15 +55,11 @@ export const upgradeResourceState = rpc({
   failed: (diagnostics) => ({ diagnostics }),
 });
 
-function stateOf(json: Uint8Array | null | undefined): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(Buffer.from(json ?? NO_BYTES).toString("utf8"));
-  } catch {
-    throw new ShapeError("the stored state is no JSON");
-  }
-  if (typeof value !== "object" || value === null) throw new ShapeError("the stored state is no object");
-  return value as Readonly<Record<string, unknown>>;
+function stateOf(json: Uint8Array | null | undefined): JsonRecord {
+  const value = readJson(json ?? NO_BYTES);
+  if (value === undefined) throw new ShapeError("the stored state is no JSON");
+  if (!isRecord(value)) throw new ShapeError("the stored state is no object");
+  return value;
 }
 
 export const readResource = rpc({

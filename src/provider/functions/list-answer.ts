@@ -1,7 +1,7 @@
 /** What the list functions answer: the map of paths, or one text that names every bad line. */
 import type { FunctionAnswer } from "../../plugin/functions";
 import { readList, type ListProblem } from "../../paths/list/read-list";
-import { count } from "../set/diagnostics";
+import { counted, firstLines } from "../../text/prose";
 
 /** As many problems as one error names before it only counts. */
 const SHOWN_PROBLEMS = 20;
@@ -31,12 +31,9 @@ export function listAnswerBase64<Name extends string>(content: string, argument:
 }
 
 function described(problems: readonly ListProblem[]): string {
-  const lines = problems.slice(0, SHOWN_PROBLEMS).map(({ line, message }) => `line ${line}: ${message}`);
-  if (problems.length === 1) return lines.join("");
-  const more = problems.length - lines.length;
-  return [
-    `the list has ${count(problems.length)} problems:`,
-    ...lines.map((line) => `  ${line}`),
-    ...(more > 0 ? [`  and ${count(more)} more`] : []),
-  ].join("\n");
+  const lines = problems.map(({ line, message }) => `line ${line}: ${message}`);
+  if (lines.length === 1) return lines.join("");
+  return [`the list has ${counted(lines.length, "problem")}:`, ...firstLines(lines, SHOWN_PROBLEMS)].join(
+    "\n",
+  );
 }

@@ -2,9 +2,9 @@
 import { depart } from "../../handler/evidence/depart";
 import type { DestroyAnswer, PrivateState } from "../../plugin/provider";
 import type { Configured } from "../configured";
-import { counted } from "./diagnostics";
 import { toLedger, toProperties, toTexts } from "./model";
 import type { SetModel } from "./schema";
+import { byNumber, counted } from "../../text/prose";
 
 /** Says what a destroy does not do. */
 export function planDestroySet(prior: SetModel, configured: Configured | undefined): DestroyAnswer {
@@ -18,7 +18,7 @@ export function planDestroySet(prior: SetModel, configured: Configured | undefin
         summary: "Destroying a preload set un-caches nothing",
         detail:
           `The files stay on the CDN nodes until they expire there; only the record that ${counted(paths, "path")} of ` +
-          `${String(prior.domain)} ${paths === 1 ? "was" : "were"} sent is dropped. No call is made.\n\n` +
+          `${String(prior.domain)} ${byNumber(paths, "was", "were")} sent is dropped. No call is made.\n\n` +
           "If the set is only renamed or moves to another module, add a `moved` block (or run `terraform state mv`): " +
           "it keeps the record, and nothing is sent again.",
       },

@@ -1,31 +1,21 @@
 /** What a set has to say to a person: fixed summaries, so that Terraform folds equal ones, and numbers in the detail. */
 import type { HandlerDiagnostic } from "../../handler/types";
 import type { Diagnostic } from "../../plugin/diagnostics";
+import { allOf, byNumber, counted, firstLines } from "../../text/prose";
 
 /** As many diagnostics as one validation prints before it only counts. */
 export const MAX_DIAGNOSTICS = 20;
 
 const SHOWN_PATHS = 10;
 
-/** `1300` -> `1,300`. */
-export function count(number: number): string {
-  return number.toLocaleString("en-US");
-}
-
-/** `1 path`, `1,300 paths`. */
-export function counted(number: number, noun: string): string {
-  return `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 /** One indented line a path for the first ten, then how many more there are. */
 export function listed(entries: Iterable<readonly [path: string, reason: string]>, total: number): string {
-  const lines: string[] = [];
+  const first: string[] = [];
   for (const [path, reason] of entries) {
-    if (lines.length === SHOWN_PATHS) break;
-    lines.push(`  ${path}: ${reason}`);
+    if (first.length === SHOWN_PATHS) break;
+    first.push(`${path}: ${reason}`);
   }
-  if (total > lines.length) lines.push(`  and ${count(total - lines.length)} more`);
-  return lines.join("\n");
+  return firstLines(first, SHOWN_PATHS, total).join("\n");
 }
 
 /** The handler's diagnostics in Terraform's terms; one about a single path points at its line. */
@@ -51,7 +41,7 @@ export function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
     {
       severity: hiddenErrors > 0 ? "error" : "warning",
       summary: "More problems in this set",
-      detail: `${kinds.join(" and ")} ${rest === 1 ? "is" : "are"} not shown. Settle those above, then look again.`,
+      detail: `${allOf(kinds)} ${byNumber(rest, "is", "are")} not shown. Settle those above, then look again.`,
     },
   ];
 }

@@ -9,6 +9,7 @@ import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
 import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledger-codec";
 import { decodePrivateState } from "./private-state";
 import { DEFAULT_TIMEOUT, SET_DEFAULTS, type SetModel } from "./schema";
+import { isRecord, type JsonRecord } from "../../text/json";
 
 /** `result` of a set that has had no paths yet. */
 export const NOTHING_TO_SEND = "nothing to send";
@@ -213,6 +214,6 @@ function mapValues<A, B>(map: ReadonlyMap<string, A>, convert: (value: A) => B):
   return converted;
 }
 
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Map);
+function isPlain(value: unknown): value is JsonRecord {
+  return isRecord(value) && !(value instanceof Map);
 }

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../plugin/diagnostics";
 import type { ConfiguredContext, PlanAnswer, PlanRequest } from "../../plugin/provider";
 import { isKnown, UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
-import { count, counted, listed } from "./diagnostics";
+import { listed } from "./diagnostics";
 import {
   ARGUMENTS,
   fromDiff,
@@ -25,6 +25,7 @@ import {
 import { quotaNotChecked, quotaShort } from "./quota-warnings";
 import { goesOn, replacementWarning } from "./replacement";
 import type { setSchema, SetModel } from "./schema";
+import { byNumber, count, counted } from "../../text/prose";
 
 type SetContext = ConfiguredContext<Configured>;
 type SetPlan = PlanAnswer<typeof setSchema>;
@@ -213,7 +214,7 @@ function adoptWarnings(diff: PreloadDiff): readonly Diagnostic[] {
       summary: "adopt does nothing any more",
       detail:
         `adopt = true records the paths of a set that has none yet. This one has paths already, so ` +
-        `${counted(added, "new path")} ${added === 1 ? "is" : "are"} sent, not recorded.\n\nRemove adopt from the set.`,
+        `${counted(added, "new path")} ${byNumber(added, "is", "are")} sent, not recorded.\n\nRemove adopt from the set.`,
       attribute: [{ attribute: "adopt" }],
     },
   ];

@@ -6,6 +6,7 @@ import type { InFlightTask, InFlightUrl, Ledger, Tombstone } from "../../handler
 import { objectUrl } from "../../paths";
 import type { PrivateState } from "../../plugin/provider";
 import { decodePending, encodePending } from "./ledger-codec";
+import { isRecord, readRecord } from "../../text/json";
 
 /** The part of the ledger that stands here. */
 export type PrivateLedger = Pick<Ledger, "inFlight" | "dropped" | "parked">;
@@ -24,13 +25,8 @@ export function encodePrivateState({ inFlight, dropped, parked }: PrivateLedger)
 /** Never fails: what cannot be read, or is of another version, counts as nothing. */
 export function decodePrivateState(bytes: PrivateState): PrivateLedger {
   if (bytes === null || bytes.length === 0) return NOTHING;
-  let content: unknown;
-  try {
-    content = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return NOTHING;
-  }
-  if (!isRecord(content) || content.v !== FORMAT || !Array.isArray(content.inFlight)) return NOTHING;
+  const content = readRecord(bytes);
+  if (content?.v !== FORMAT || !Array.isArray(content.inFlight)) return NOTHING;
   const parked = Array.isArray(content.parked) ? content.parked.flatMap(parseTask) : [];
   const stones = Array.isArray(content.dropped) ? content.dropped.flatMap(parseGroup) : [];
   return {
@@ -99,8 +95,4 @@ function parseUrl(value: unknown): InFlightUrl[] {
 
 function isString(value: unknown): value is string {
   return typeof value === "string";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { Shortage } from "../../handler/account/forecast";
 import { DIAGNOSTICS, remedyFor } from "../../handler/say/diagnostics";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import { messageOf, VodCredentialsError } from "../../vod/errors";
-import { count, counted } from "./diagnostics";
+import { byNumber, count, counted } from "../../text/prose";
 
 /** @param domain of the set just planned; undefined while it is not known */
 export function quotaShort(domain: string | undefined, shortage: Shortage): Diagnostic {
@@ -18,7 +18,7 @@ export function quotaShort(domain: string | undefined, shortage: Shortage): Diag
     summary: DIAGNOSTICS.QUOTA_USED_UP.summary,
     detail:
       `The set of ${domain ?? "this domain"} has up to ${counted(due, "URL")} to send${together}; ` +
-      `${count(left)} ${left === 1 ? "is" : "are"} left today. The rest stays pending, and the next deploys send it. ` +
+      `${count(left)} ${byNumber(left, "is", "are")} left today. The rest stays pending, and the next deploys send it. ` +
       `${reach}\n\n` +
       "Nothing has to be done. `first` decides which paths go out today, and a higher quota can be applied for.",
   };

@@ -7,9 +7,9 @@ import { diffSet, type PreloadDiff } from "../../handler/decide/diff";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import type { PrivateState } from "../../plugin/provider";
 import { isKnown } from "../../plugin/values";
-import { counted } from "./diagnostics";
 import { ARGUMENTS, sameArgument, toLedger, toProperties, withDefaults } from "./model";
 import type { SetModel } from "./schema";
+import { byNumber, counted } from "../../text/prose";
 
 interface Known {
   /** With defaults. */
@@ -68,7 +68,7 @@ export function goesOn(wanted: SetModel, known: PreloadDiff | undefined): known 
 export function replacementWarning(wanted: SetModel, known: PreloadDiff): Diagnostic {
   const { unchanged } = known;
   const due = known.due.length + known.keptFailed.size;
-  const accepted = `${counted(unchanged, "path")} that ${unchanged === 1 ? "was accepted is" : "were accepted are"}`;
+  const accepted = `${counted(unchanged, "path")} that ${byNumber(unchanged, "was accepted is", "were accepted are")}`;
   return {
     severity: "warning",
     summary: "A replaced set is not sent again as a whole",
@@ -83,6 +83,6 @@ export function replacementWarning(wanted: SetModel, known: PreloadDiff): Diagno
 
 function whatElse(due: number, adopts: boolean): string {
   if (due === 0) return "nothing is sent";
-  if (adopts) return `${counted(due, "path")} ${due === 1 ? "stays" : "stay"} pending`;
-  return `${counted(due, "path")} ${due === 1 ? "is" : "are"} sent`;
+  if (adopts) return `${counted(due, "path")} ${byNumber(due, "stays", "stay")} pending`;
+  return `${counted(due, "path")} ${byNumber(due, "is", "are")} sent`;
 }

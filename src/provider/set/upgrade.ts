@@ -2,8 +2,7 @@
 import type { UpgradeAnswer, UpgradeRequest } from "../../plugin/provider";
 import { NO_INTENT } from "./model";
 import { SET_DEFAULTS } from "./schema";
-
-type Json = Readonly<Record<string, unknown>>;
+import { isRecord, type JsonRecord } from "../../text/json";
 
 /** Version 0 had no versions of paths: each counts as the version that stands for "no version given". */
 const VERSION_OF_A_LISTED_PATH = "1";
@@ -26,7 +25,7 @@ export function upgradeSet({ version, state }: UpgradeRequest): UpgradeAnswer {
   };
 }
 
-function fromVersion0(state: Json): Json {
+function fromVersion0(state: JsonRecord): JsonRecord {
   const paths = Array.isArray(state.paths) ? state.paths : [];
   const pending = isRecord(state.pending) ? state.pending : {};
   const old = (name: string, otherwise: unknown = null): unknown => state[name] ?? otherwise;
@@ -55,8 +54,4 @@ function fromVersion0(state: Json): Json {
     failed_count: 0,
     result: old("result"),
   };
-}
-
-function isRecord(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

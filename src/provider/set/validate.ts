@@ -5,6 +5,7 @@ import { isKnown, UNKNOWN } from "../../plugin/values";
 import { capped } from "./diagnostics";
 import type { ArgumentName } from "./model";
 import { SET_DEFAULTS, type SetModel } from "./schema";
+import { anyOf } from "../../text/prose";
 
 const MAX_BATCH_SIZE = 1_000;
 
@@ -73,7 +74,7 @@ function paths(config: SetModel): Diagnostic[] {
 
 function oneOf(name: ArgumentName, value: SetModel["scheme"], allowed: readonly string[]): Diagnostic[] {
   if (!isKnown(value) || allowed.includes(value)) return [];
-  const choice = allowed.map((word) => `"${word}"`).join(" or ");
+  const choice = anyOf(allowed.map((word) => `"${word}"`));
   return [outOfRange(name, `${name} is "${value}".\n\nWrite ${choice}.`)];
 }
 
