@@ -1,5 +1,4 @@
 /** One call between its arrival and its answer: faults strike it, the service carries it out, the record keeps it. */
-import type { EmulatedAccount } from "./account";
 import {
   type Answer,
   errorAnswer,
@@ -10,18 +9,32 @@ import {
   withoutRows,
 } from "./answer";
 import { claimedKey, isV3, type SignedRequest } from "./authentication";
+import type { ServiceClock } from "./clock";
 import { EmulatedError, isErrorCode } from "./error-table";
 import type { Fault } from "./faults";
+import type { Holds } from "./holds";
 import { splitObjectPath } from "./object-path";
 import type { Operation } from "./operation-names";
 import { carryOut, type WireObject } from "./operations";
 import { tolerant } from "./parameters";
+import type { CallRecord } from "./record";
+import type { VodService } from "./service";
 
 /** What the server does with the connection. */
 export type Reaction =
   | { readonly kind: "answer"; readonly answer: Answer; readonly gzip: boolean; readonly truncated: boolean }
   | { readonly kind: "close" }
   | { readonly kind: "reset" };
+
+/** What a call takes of the account that it was made to. */
+export interface CalledAccount {
+  readonly clock: ServiceClock;
+  readonly record: CallRecord;
+  readonly holds: Holds;
+  readonly service: VodService;
+  readonly numbersAsStrings: boolean;
+  wait(milliseconds: number): Promise<void>;
+}
 
 const PAGE =
   "<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
@@ -34,7 +47,7 @@ export class CallUnderWay {
   private taskIds: readonly string[] = [];
 
   constructor(
-    private readonly account: EmulatedAccount,
+    private readonly account: CalledAccount,
     private readonly request: SignedRequest,
     operation: string,
     private readonly requestId: string,

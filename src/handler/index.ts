@@ -7,11 +7,11 @@ export { diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./deci
 export { describePlan } from "./say/plan-text";
 export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./say/diagnostics";
 export { type Journal, type JournalLine, noJournal } from "./evidence/journal";
+export type { HandlerContext } from "./context";
 export {
   EMPTY_LEDGER,
   type CompletionOutcome,
   type FailedEntry,
-  type HandlerContext,
   type HandlerDiagnostic,
   type InFlightTask,
   type InFlightUrl,

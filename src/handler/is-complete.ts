@@ -3,14 +3,8 @@ import { type Lister, listAllTasks } from "./evidence/list";
 import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./evidence/task-results";
 import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
 import { DiagnosticLog } from "./say/diagnostics";
-import type {
-  CompletionOutcome,
-  HandlerContext,
-  InFlightTask,
-  IsCompleteEvent,
-  Ledger,
-  SetProperties,
-} from "./types";
+import type { HandlerContext } from "./context";
+import type { CompletionOutcome, InFlightTask, IsCompleteEvent, Ledger, SetProperties } from "./types";
 import { hostOf, urlKey } from "./urls";
 import { cutAfter, within } from "./within";
 

@@ -14,13 +14,8 @@ import { awaitTasks } from "./send/await-tasks";
 import { originAnswers } from "./send/origin-check";
 import { reasonOf } from "./send/submission";
 import { sendWithinBudget } from "./send/within-budget";
-import {
-  EMPTY_LEDGER,
-  type HandlerContext,
-  type PreloadCounts,
-  type PreloadEvent,
-  type PreloadOutcome,
-} from "./types";
+import type { HandlerContext } from "./context";
+import { EMPTY_LEDGER, type PreloadCounts, type PreloadEvent, type PreloadOutcome } from "./types";
 import { cutAfter } from "./within";
 import { byNumber, counted } from "../text/prose";
 

@@ -2,7 +2,8 @@
 import type { PreloadDiff } from "./decide/diff";
 import type { Progress } from "./progress";
 import type { DiagnosticLog } from "./say/diagnostics";
-import type { HandlerContext, SetProperties } from "./types";
+import type { HandlerContext } from "./context";
+import type { SetProperties } from "./types";
 
 export interface SetRun {
   /** The set's. */

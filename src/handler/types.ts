@@ -1,9 +1,4 @@
 /** The handler's contract: events in, outcomes out, and the ledger between two events. */
-import type { Clock } from "../vod/clock";
-import type { VodClient } from "../vod/client";
-import type { Logger } from "../vod/logger";
-import type { ServiceTime } from "../vod/service-time";
-import type { AccountGate } from "./account/gate";
 
 /** What a set is declared to be. Defaults are filled in by whoever builds it. */
 export interface SetProperties {
@@ -135,23 +130,6 @@ export type PreloadEvent =
       readonly ResourceProperties: SetProperties;
       readonly Ledger: Ledger;
     };
-
-/** What the handler works with; nothing else is reached for. */
-export interface HandlerContext {
-  readonly client: VodClient;
-  /** Shared by all sets of one provider configuration. */
-  readonly gate: AccountGate;
-  readonly clock: Clock;
-  /** The service's time, as the client learns it. */
-  readonly time: ServiceTime;
-  /** From 0 to below 1. */
-  readonly random: () => number;
-  /** Aborted when the caller wants the answer now. */
-  readonly signal: AbortSignal;
-  readonly log: Logger;
-  /** A new physical id. */
-  readonly newId: () => string;
-}
 
 /** Something to tell a person. `code` is stable and listed in docs/errors.md. */
 export interface HandlerDiagnostic {

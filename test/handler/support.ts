@@ -2,13 +2,8 @@
 import { AccountGate } from "../../src/handler/account/gate";
 import { findFailures } from "../../src/handler/is-complete";
 import { onEvent } from "../../src/handler/on-event";
-import type {
-  CompletionOutcome,
-  HandlerContext,
-  PreloadEvent,
-  PreloadOutcome,
-  SetProperties,
-} from "../../src/handler/types";
+import type { HandlerContext } from "../../src/handler/context";
+import type { CompletionOutcome, PreloadEvent, PreloadOutcome, SetProperties } from "../../src/handler/types";
 import { EmulatedError, ERRORS, isErrorCode } from "../../src/emulator/error-table";
 import { type ServiceOptions, VodService } from "../../src/emulator/service";
 import type { CallOptions, PreloadRequest, TaskQuery, VodClient } from "../../src/vod/client";

@@ -1,5 +1,6 @@
 /** The apply of a set: a create or an update becomes one event, and its outcome the new state. */
-import type { HandlerContext, PreloadEvent, PreloadOutcome } from "../../handler/types";
+import type { HandlerContext } from "../../handler/context";
+import type { PreloadEvent, PreloadOutcome } from "../../handler/types";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import { remembered } from "../../handler/decide/tombstones";
 import type { ApplyAnswer, ApplyRequest, ConfiguredContext, PrivateState } from "../../plugin/provider";

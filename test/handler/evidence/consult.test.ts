@@ -2,7 +2,8 @@
 import { AccountGate } from "../../../src/handler/account/gate";
 import type { JournalLine } from "../../../src/handler/evidence/journal";
 import { onEvent } from "../../../src/handler/on-event";
-import type { HandlerContext, PreloadOutcome, SetProperties } from "../../../src/handler/types";
+import type { HandlerContext } from "../../../src/handler/context";
+import type { PreloadOutcome, SetProperties } from "../../../src/handler/types";
 import { codes, Deploys, paths, set, START } from "../support";
 
 let deploys: Deploys;

@@ -8,13 +8,8 @@ import type { Journal, JournalLine } from "../../../src/handler/evidence/journal
 import { AccountGate } from "../../../src/handler/account/gate";
 import { findFailures } from "../../../src/handler/is-complete";
 import { onEvent } from "../../../src/handler/on-event";
-import type {
-  HandlerContext,
-  Ledger,
-  PreloadEvent,
-  PreloadOutcome,
-  SetProperties,
-} from "../../../src/handler/types";
+import type { HandlerContext } from "../../../src/handler/context";
+import type { Ledger, PreloadEvent, PreloadOutcome, SetProperties } from "../../../src/handler/types";
 import { serviceDay } from "../../../src/emulator/clock";
 import type { Nodes } from "../../../src/emulator/nodes";
 import type { TaskRow } from "../../../src/emulator/tasks";

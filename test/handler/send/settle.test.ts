@@ -1,5 +1,6 @@
 /** A call whose answer was lost: looked for with patience, and sent again only when it is certainly not there. */
-import type { HandlerContext, PreloadOutcome } from "../../../src/handler/types";
+import type { HandlerContext } from "../../../src/handler/context";
+import type { PreloadOutcome } from "../../../src/handler/types";
 import { codes, Deploys, paths, reasons, set } from "../support";
 
 const deploy = (deploys: Deploys, context?: HandlerContext): Promise<PreloadOutcome> =>

@@ -1,12 +1,8 @@
 /** Two sets of one process with the same URLs. */
 import { AccountGate } from "../../../src/handler/account/gate";
 import { onEvent } from "../../../src/handler/on-event";
-import {
-  EMPTY_LEDGER,
-  type HandlerContext,
-  type PreloadOutcome,
-  type SetProperties,
-} from "../../../src/handler/types";
+import type { HandlerContext } from "../../../src/handler/context";
+import { EMPTY_LEDGER, type PreloadOutcome, type SetProperties } from "../../../src/handler/types";
 import { Deploys, paths, set } from "../support";
 
 let deploys: Deploys;

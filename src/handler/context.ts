@@ -1,0 +1,23 @@
+/** What the handler works with, as its caller hands it over. */
+import type { VodClient } from "../vod/client";
+import type { Clock } from "../vod/clock";
+import type { Logger } from "../vod/logger";
+import type { ServiceTime } from "../vod/service-time";
+import type { AccountGate } from "./account/gate";
+
+/** Nothing else is reached for. */
+export interface HandlerContext {
+  readonly client: VodClient;
+  /** Shared by all sets of one provider configuration. */
+  readonly gate: AccountGate;
+  readonly clock: Clock;
+  /** The service's time, as the client learns it. */
+  readonly time: ServiceTime;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  /** Aborted when the caller wants the answer now. */
+  readonly signal: AbortSignal;
+  readonly log: Logger;
+  /** A new physical id. */
+  readonly newId: () => string;
+}
