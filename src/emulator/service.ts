@@ -177,11 +177,10 @@ export class VodService {
     if (!Number.isInteger(pageNumber) || pageNumber < 1) throw invalid("PageNumber", "from 1");
     if (!Number.isInteger(asked) || asked < 1 || asked > 50) throw invalid("PageSize", "1 to 50");
     const pageSize = this.quirksNow.pageSize(asked);
-    const rows = this.history.find(filter);
-    const start = (pageNumber - 1) * pageSize;
+    const { rows, total } = this.history.find(filter, (pageNumber - 1) * pageSize, pageSize);
     return {
-      rows: rows.slice(start, start + pageSize),
-      totalCount: this.quirksNow.options.omitTotal === true ? undefined : rows.length,
+      rows,
+      totalCount: this.quirksNow.options.omitTotal === true ? undefined : total,
       pageNumber,
       pageSize,
     };

@@ -72,17 +72,31 @@ export class TaskHistory {
     this.rows.push({ ...row, createdAt: this.clock.now() });
   }
 
-  /** Visible rows of the last three days that match, newest first. */
-  find(filter: RowFilter = {}): TaskRow[] {
+  /**
+   * Visible rows of the last three days that match, newest first.
+   *
+   * @param from of the first one that is given, from 0
+   * @returns how many match, and at most `count` of them
+   */
+  find(
+    filter: RowFilter = {},
+    from = 0,
+    count = Number.POSITIVE_INFINITY,
+  ): { readonly rows: TaskRow[]; readonly total: number } {
     const now = this.clock.now();
     const earliest = now - HISTORY_MS;
-    const found: TaskRow[] = [];
-    for (const stored of this.rows) {
-      if (stored.createdAt < earliest || stored.createdAt + stored.hiddenMs > now) continue;
-      const row = rowAt(stored, now);
-      if (matches(row, filter)) found.push(row);
+    const rows: TaskRow[] = [];
+    let total = 0;
+    for (let index = this.rows.length - 1; index >= 0; index -= 1) {
+      const stored = this.rows[index];
+      if (stored === undefined || stored.createdAt < earliest || stored.createdAt + stored.hiddenMs > now)
+        continue;
+      if (!matches(stored, filter)) continue;
+      if (filter.status !== undefined && rowAt(stored, now).status !== filter.status) continue;
+      if (total >= from && rows.length < count) rows.push(rowAt(stored, now));
+      total += 1;
     }
-    return found.reverse();
+    return { rows, total };
   }
 
   /** Every row ever, hidden and expired ones too, oldest first. */
@@ -122,13 +136,12 @@ function rowAt(row: StoredRow, now: number): TaskRow {
   return { ...base, status: "Refreshing", percent: Math.floor(done * 100), description: "" };
 }
 
-function matches(row: TaskRow, filter: RowFilter): boolean {
+function matches(row: StoredRow, filter: RowFilter): boolean {
   return (
     (filter.taskId === undefined || row.taskId === filter.taskId) &&
     (filter.url === undefined || row.url === filter.url) &&
     (filter.type === undefined || row.type === filter.type) &&
     (filter.host === undefined || row.host === filter.host) &&
-    (filter.status === undefined || row.status === filter.status) &&
     (filter.startTime === undefined || row.createdAt >= filter.startTime) &&
     (filter.endTime === undefined || row.createdAt <= filter.endTime)
   );
