@@ -11,14 +11,19 @@ import type { UrlMemory } from "./memory";
 
 const REASON = "another deploy changed it";
 
-/**
- * @param savedAt when the state was last saved, as far as it tells; what the journal has from before is known to it
- * @returns what is pending because of it
- */
+/** Which set it is whose state is held against the journal, and how old that state is. */
+export interface SavedState {
+  /** Id of the set. */
+  readonly set: string;
+  /** When it was last saved, as far as it tells, the service's time: what the journal has from before is known to it. */
+  readonly at: number;
+}
+
+/** @returns what is pending because of it */
 export function doubtful(
   { properties, ledger }: { readonly properties: SetProperties; readonly ledger: Ledger },
   memory: UrlMemory,
-  savedAt: number,
+  saved: SavedState,
 ): ReadonlyMap<string, PendingEntry> {
   const found = new Map<string, PendingEntry>();
   const settings = copySettings(properties);
@@ -28,14 +33,18 @@ export function doubtful(
     const { preloads, refresh } = memory.of(url);
     const preload = preloads.get(settings);
     const newest = later(preload, refresh);
-    if (newest === undefined || newest.live || newest.at <= savedAt) continue;
-    if (newest.urls.get(urlKey(url))?.version === version) continue;
-    const { operation, end, taskIds, at } = newest;
+    if (newest === undefined || newest.live) continue;
+    const isWanted = (call: KnownCall): boolean => call.urls.get(urlKey(url))?.version === version;
+    // Of its own copy it is certain that another set has purged it, even if that was before this one was saved.
+    const isOwnPurged = newest === refresh && preload?.set === saved.set && isWanted(preload);
+    if (newest.at <= saved.at && !isOwnPurged) continue;
+    if (newest === preload && isWanted(preload)) continue;
+    const { end, taskIds, at } = newest;
     const started =
       end === "accepted" ? { kind: "started" as const, taskIds, at } : { kind: "lost" as const, at };
     found.set(path, {
       reason: REASON,
-      refresh: operation === "refresh" ? started : { kind: "owed" },
+      refresh: newest === refresh ? started : { kind: "owed" },
       attempts: 0,
     });
   }

@@ -33,7 +33,8 @@ export async function readSet(
   configured.known.read(state, bytes);
   const known = toLedger(state, bytes);
   const properties = toProperties(state, "update");
-  const doubts = doubtful({ properties, ledger: known }, configured.gate.memory, savedAt(state));
+  const saved = { set: String(state.id), at: savedAt(state) };
+  const doubts = doubtful({ properties, ledger: known }, configured.gate.memory, saved);
   const ledger = { ...known, pending: new Map([...known.pending, ...doubts]) };
   if (ledger.inFlight.length === 0) {
     return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [] };

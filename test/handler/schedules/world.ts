@@ -5,6 +5,7 @@
 import { declaredSettings } from "../../../src/handler/decide/settings";
 import { diffSet } from "../../../src/handler/decide/diff";
 import type { Journal, JournalLine } from "../../../src/handler/evidence/journal";
+import { doubtful } from "../../../src/handler/evidence/doubts";
 import { AccountGate } from "../../../src/handler/account/gate";
 import { findFailures } from "../../../src/handler/is-complete";
 import { onEvent } from "../../../src/handler/on-event";
@@ -38,6 +39,8 @@ interface Stored {
   readonly id: string;
   readonly properties: SetProperties;
   readonly ledger: Ledger;
+  /** When an event that made something due was over; the state tells it in whole seconds. */
+  readonly savedAt: number;
 }
 
 /** What the state of a set shows that it knows of a path: until when, and how it was sent. */
@@ -57,6 +60,8 @@ interface SetState {
   readonly strange: Map<string, { readonly from: number; until: number }[]>;
   /** When the last deploy began. */
   pending: Ledger["pending"];
+  /** When what it knows was last held against the journal. */
+  readAt: number;
   /** When its private state was lost, and with it the tasks that it followed. */
   privateLostAt: number;
   /** Sent, or due to be, without a refresh although the file had changed, as the author wished. */
@@ -187,8 +192,9 @@ export class World {
       await this.deploy(PLAIN);
       // What a last look at the tasks finds is due as well.
       for (const state of this.sets) {
-        if (state.stored !== undefined)
-          state.stored = await this.read(state.stored, this.context(this.service));
+        if (state.stored === undefined) continue;
+        state.stored = await this.read(state.stored, this.context(this.service));
+        state.readAt = this.clock.monotonic();
       }
       if (!this.isAtRest) continue;
       for (const state of this.sets) this.checkFailuresFound(state, since - 2 * DAY_MS);
@@ -269,13 +275,21 @@ export class World {
   }
 
   private async read(stored: Stored, context: HandlerContext): Promise<Stored> {
-    const event = {
-      PhysicalResourceId: stored.id,
-      ResourceProperties: stored.properties,
-      Ledger: stored.ledger,
-    };
+    const { id, properties, ledger, savedAt } = stored;
+    // Sets that declare different versions of a URL go on purging each other's for as long as they do.
+    const doubts = [...doubtful(stored, context.gate.memory, { set: id, at: savedAt })].filter(
+      ([path]) => !this.isDisputed(path),
+    );
+    const known = { ...ledger, pending: new Map([...ledger.pending, ...doubts]) };
+    const event = { PhysicalResourceId: id, ResourceProperties: properties, Ledger: known };
     const once = await findFailures(event, context, 15_000);
     return { ...stored, ledger: once.Ledger };
+  }
+
+  /** The sets declare different versions of it. */
+  private isDisputed(path: string): boolean {
+    const versions = this.sets.flatMap(({ wanted }) => wanted.paths.get(path) ?? []);
+    return new Set(versions).size > 1;
   }
 
   private async deploy(step: Deploy): Promise<void> {
@@ -324,7 +338,7 @@ export class World {
           await destroy(before, context);
           before = undefined;
         }
-        const wasDue = diffSet(state.wanted, before).due.length > 0;
+        const wasDue = before === undefined || diffSet(state.wanted, before).due.length > 0;
         const outcome = await onEvent(this.event(state, before), context);
         return { state, isReplaced, outcome, wasDue };
       }),
@@ -367,7 +381,14 @@ export class World {
         if (isReplaced) state.known.clear();
         continue;
       }
-      state.stored = { id: outcome.PhysicalResourceId, properties: state.wanted, ledger: outcome.Ledger };
+      const savedAt = wasDue ? Date.parse(outcome.Result.split(": ", 1)[0] ?? "") : state.stored?.savedAt;
+      state.stored = {
+        id: outcome.PhysicalResourceId,
+        properties: state.wanted,
+        ledger: outcome.Ledger,
+        savedAt: savedAt ?? Number.NEGATIVE_INFINITY,
+      };
+      if (step.read) state.readAt = startedAt;
       noteKnown(state, clock.monotonic());
       if (wasDue && this.journalLostAt === 0) state.privateLostAt = 0;
       checkLedger(state.stored);
@@ -489,15 +510,17 @@ export class World {
     });
   }
 
-  /** Named limit: a set with other settings has refreshed the URL, and this one was not deployed after it. */
+  /** Named limit: a set with other settings has refreshed the URL, and no plan has held this one against the journal since, or cannot end it. */
   private isPurgedByOther(state: SetState, path: string, rows: readonly TaskRow[]): boolean {
     const other = this.sets.find((one) => one !== state);
     if (other?.wanted.paths.has(path) !== true) return false;
     const own = rows.filter(({ url: one, status }) => one === url(path) && status !== "Failed");
-    const purge = own.findLastIndex(({ type }) => type === "file");
-    if (purge === -1) return false;
+    const purge = own.findLast(({ type }) => type === "file");
+    if (purge === undefined) return false;
+    const isWritten = purge.createdAt > this.journalLostAt && purge.createdAt > state.readAt - LISTED_MS;
+    if (isWritten && purge.createdAt < state.readAt && !this.isDisputed(path)) return false;
     return !own
-      .slice(purge)
+      .slice(own.indexOf(purge))
       .some((row) => row.type === "preload" && settingsOfRow(row) === settingsOfSet(state.wanted));
   }
 
@@ -561,8 +584,7 @@ export class World {
     });
     if (failed && this.diskWasFullAt >= earlier.createdAt) return true;
     // What one set purged for its version is another one's stale copy.
-    const versions = new Set(this.sets.map(({ wanted }) => wanted.paths.get(path)));
-    if (isShared && row.type === "file" && versions.size > 1) return true;
+    if (row.type === "file" && this.isDisputed(path)) return true;
     const known = state.known.get(path);
     if (known !== undefined && earlier.createdAt <= known.at) return false;
     // Nothing remembers it: the list knows three days, neither versions nor settings, and so proves little.
@@ -740,6 +762,7 @@ function freshSet(): SetState {
     known: new Map(),
     strange: new Map(),
     pending: new Map(),
+    readAt: 0,
     privateLostAt: 0,
     unrefreshed: new Set(),
   };
