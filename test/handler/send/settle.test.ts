@@ -1,7 +1,7 @@
 /** A call whose answer was lost: looked for with patience, and sent again only when it is certainly not there. */
 import type { HandlerContext } from "../../../src/handler/context";
 import type { PreloadOutcome } from "../../../src/handler/types";
-import { codes, Deploys, paths, reasons, set } from "../support";
+import { codes, Deploys, paths, reasons, set, url } from "../support";
 
 const deploy = (deploys: Deploys, context?: HandlerContext): Promise<PreloadOutcome> =>
   deploys.deploy(set({ paths: paths(3), skipRecent: false }), context);
@@ -76,4 +76,16 @@ test("rows of what the set had accepted before settle nothing", async () => {
   const again = set({ paths: paths(3), skipRecent: false, generation: "2" });
   expect((await deploys.deploy(again)).Counts).toMatchObject({ accepted: 3 });
   expect(sent(deploys)).toBe(3);
+});
+
+test("nor do rows that were listed before the call was made, of whoever sent them", async () => {
+  const deploys = new Deploys();
+  // Somebody else, a moment ago.
+  deploys.service.model.preload({ urls: [...paths(3).keys()].map(url) });
+  deploys.clock.advance(500);
+  deploys.service.fail("quota", { slowMs: 500 });
+  deploys.service.fail("preload", { lost: "before" }, { to: 1 });
+  const wanted = set({ paths: paths(3, 1, "2"), refreshChanged: false });
+  expect((await deploys.deploy(wanted)).Counts).toMatchObject({ accepted: 3, pending: 0 });
+  expect(sent(deploys)).toBe(2);
 });
