@@ -39,7 +39,7 @@ export interface BuiltPackage {
 }
 
 /** @throws Error when the package has not been built */
-export function builtPackage(): BuiltPackage {
+function builtPackage(): BuiltPackage {
   const { folder, version } = findPackage();
   const built = join(folder, "dist", "provider", `terraform-provider-vodpreload_${version}`);
   const hashes = `${built}.hashes.json`;

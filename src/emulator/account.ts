@@ -18,7 +18,7 @@ import { RateLimit, type RateLimitOptions } from "./rate-limit";
 import { CallRecord } from "./record";
 import { type ServiceOptions, VodService } from "./service";
 
-export const API_VERSION = "2017-03-21";
+const API_VERSION = "2017-03-21";
 
 export interface AccountOptions extends ServiceOptions {
   /** The clients' time; the service's own differs by `clockOffsetMs` and what was advanced. Default the machine's. */

@@ -7,7 +7,7 @@ import { EmulatedError, missing } from "./error-table";
 import type { Parameters } from "./parameters";
 
 /** A timestamp further off than this is expired (gateway's error table). */
-export const MAX_SKEW_MS = 15 * 60_000;
+const MAX_SKEW_MS = 15 * 60_000;
 
 export interface EmulatorCredentials {
   readonly accessKeyId: string;

@@ -1,6 +1,6 @@
 /** Every error code the emulator can answer, with its HTTP status and message, and the error that carries one. */
 
-export interface ErrorEntry {
+interface ErrorEntry {
   readonly status: number;
   readonly message: string;
 }

@@ -2,9 +2,9 @@
 import { EmulatedError } from "./error-table";
 
 /** Stated by the error `InvalidObjectPath.Size.Malformed`. */
-export const MAX_URLS_A_CALL = 1_000;
+const MAX_URLS_A_CALL = 1_000;
 /** From the CDN's PushObjectCache reference; VOD's own pages give no limit. */
-export const MAX_URL_LENGTH = 1_024;
+const MAX_URL_LENGTH = 1_024;
 
 export interface ObjectUrl {
   /** With scheme, as task listings show it. */
@@ -24,7 +24,7 @@ export function splitObjectPath(objectPath: string): string[] {
  * Stricter than anything documented about characters: only a percent-encoded URL is taken, because one that is not
  * would silently warm nothing. A `pattern` has a regular expression for its path. Throws `InvalidObjectPath.Malformed` or `InvalidExtensiveDomain.ValueNotSupported`.
  */
-export function parseObjectUrl(line: string, kind: "url" | "pattern" = "url"): ObjectUrl {
+function parseObjectUrl(line: string, kind: "url" | "pattern" = "url"): ObjectUrl {
   const match = /^(?:(https?):\/\/)?([^/?#]*)(\/.*)?$/i.exec(line);
   const scheme = match?.[1]?.toLowerCase() ?? "http";
   const host = match?.[2]?.toLowerCase() ?? "";

@@ -42,8 +42,6 @@ export interface PreloadSubmission extends PreloadSettings {
   readonly urls: readonly string[];
 }
 
-export type RefreshType = "File" | "Directory" | "Regex" | "IgnoreParams";
-
 export interface RefreshSubmission {
   readonly urls: readonly string[];
   /** Default `File`. */

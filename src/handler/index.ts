@@ -3,7 +3,7 @@ export { onEvent } from "./on-event";
 export { findFailures, isComplete, type LookContext } from "./is-complete";
 export { AccountGate, type GateOptions } from "./account/gate";
 export { DEFAULT_PROPERTIES } from "./defaults";
-export { diffSet, submissionOrder, type DuePath, type PreloadDiff } from "./decide/diff";
+export { diffSet, submissionOrder, type DuePath, type PreloadDiff, type ResendReason } from "./decide/diff";
 export { describePlan } from "./say/plan-text";
 export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./say/diagnostics";
 export { type Journal, type JournalLine, noJournal } from "./evidence/journal";

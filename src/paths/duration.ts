@@ -14,8 +14,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const TERM = /(\d+\.?\d*|\.\d+)(ns|us|µs|μs|ms|s|m|h)/y;
 
 /** Shortest and longest time a set may be given, milliseconds. */
-export const MIN_TIMEOUT_MS = 1_000;
-export const MAX_TIMEOUT_MS = 24 * 3_600_000;
+const MIN_TIMEOUT_MS = 1_000;
+const MAX_TIMEOUT_MS = 24 * 3_600_000;
 
 /** Milliseconds, whole; undefined for text that is no Go duration. A sign is understood, as Go does. */
 export function parseDuration(text: string): number | undefined {

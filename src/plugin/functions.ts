@@ -19,7 +19,7 @@ export function parameter<T>(
 export type NamedParameters = Readonly<Record<string, Parameter<unknown>>>;
 
 /** What a call gets: none of it null or unknown, although elements of a list or map may be. */
-export type Arguments<P extends NamedParameters> = {
+type Arguments<P extends NamedParameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 

@@ -8,7 +8,7 @@ import { createPluginServer } from "./server";
 /** How long the last answer may take to leave, should another call or connection stay open. */
 const LAST_ANSWER_MS = 100;
 
-export interface ServiceOptions extends ParentOnlyOptions {
+interface ServiceOptions extends ParentOnlyOptions {
   /** Ends the process. */
   readonly leave: () => void;
 }

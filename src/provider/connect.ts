@@ -5,7 +5,7 @@ import type { Logger } from "../vod/logger";
 import type { ServiceTime } from "../vod/service-time";
 import type { ConnectionSettings } from "./settings";
 
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly log: Logger;
   readonly clock: Clock;
   readonly time: ServiceTime;

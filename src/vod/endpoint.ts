@@ -4,7 +4,7 @@ import { first } from "./environment";
 import { VodEndpointError } from "./errors";
 
 /** Preload exists here only, whatever the region of the stack (VOD API reference, endpoints). */
-export const DEFAULT_VOD_HOST = "vod.cn-shanghai.aliyuncs.com";
+const DEFAULT_VOD_HOST = "vod.cn-shanghai.aliyuncs.com";
 
 /** Variables in which an endpoint is looked for, as the alicloud provider does; the first that is set wins. */
 const VOD_VARIABLES = ["ALIBABA_CLOUD_ENDPOINT_VOD", "VOD_ENDPOINT"];
@@ -87,7 +87,7 @@ export function parseEndpoint(text: string, whose: string): Endpoint {
 }
 
 /** `127.0.0.0/8`, `::1` and `localhost`, as `URL.hostname` spells them. */
-export function isLoopback(hostname: string): boolean {
+function isLoopback(hostname: string): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 

@@ -41,7 +41,7 @@ export interface HttpAnswer {
 }
 
 /** Of `monotonic`, milliseconds: the answer's head was written by the other side between the two. */
-export interface Moments {
+interface Moments {
   /** On a connection that stands, just before the first byte left. */
   readonly sentAt: number;
   /** When the answer's head was there. */

@@ -12,7 +12,7 @@ type Library = typeof import("@alicloud/credentials");
  * @param notFound the whole message when nothing is found
  * @param took told once what the library calls the place where it found them
  */
-export function libraryCredentials(
+function libraryCredentials(
   make: (library: Library) => CredentialsProvider,
   notFound: string,
   took: (provider: string) => void = () => undefined,

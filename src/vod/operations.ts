@@ -47,7 +47,7 @@ const REFRESH = "RefreshVodObjectCaches";
 const QUOTA = "DescribeVodRefreshQuota";
 const DETAIL = "DescribeVodDomainDetail";
 
-export function preloadParameters({ urls, area, l2Preload, withHeader }: PreloadRequest): Parameters {
+function preloadParameters({ urls, area, l2Preload, withHeader }: PreloadRequest): Parameters {
   return {
     ObjectPath: urls.join("\n"),
     ...(area === undefined ? {} : { Area: area }),
@@ -60,7 +60,7 @@ function refreshParameters({ urls }: RefreshRequest): Parameters {
   return { ObjectPath: urls.join("\n"), ObjectType: "File" };
 }
 
-export function taskParameters(query: TaskQuery): Parameters {
+function taskParameters(query: TaskQuery): Parameters {
   const parameters: Record<string, string> = {};
   const put = (name: string, value: string | number | undefined): void => {
     if (value !== undefined) parameters[name] = String(value);
@@ -87,7 +87,7 @@ function accepted(answer: JsonRecord, operation: string, { taskIdIn }: Submissio
   return { taskIds, requestId: requestId(answer) };
 }
 
-export function taskPage(answer: JsonRecord, query: TaskQuery): TaskPage {
+function taskPage(answer: JsonRecord, query: TaskQuery): TaskPage {
   const tasks = list(answer, "Tasks", "Task").flatMap((row) => {
     const converted = task(row);
     return converted === undefined ? [] : [converted];
@@ -125,7 +125,7 @@ function taskStatus(status: string | undefined): TaskStatus {
 }
 
 /** Only what is left of the preloads must be there; what is missing beside it sets no limit. */
-export function quota(answer: JsonRecord): VodQuota {
+function quota(answer: JsonRecord): VodQuota {
   const preloadRemain = number(answer, "PreloadRemain");
   if (preloadRemain === undefined) throw incomplete(QUOTA, "PreloadRemain");
   const urlRemain = number(answer, "UrlRemain") ?? Number.MAX_SAFE_INTEGER;
@@ -147,7 +147,7 @@ const DOMAIN_STATUSES: readonly DomainStatus[] = [
 ];
 
 /** A status that is in no documentation (a domain being deleted, say) counts as offline. */
-export function domainDetail(answer: JsonRecord, domainName: string): DomainDetail {
+function domainDetail(answer: JsonRecord, domainName: string): DomainDetail {
   const detail = object(answer, "DomainDetail");
   const said = text(detail, "DomainStatus")?.toLowerCase();
   if (detail === undefined || said === undefined) throw incomplete(DETAIL, "DomainStatus");

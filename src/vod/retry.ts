@@ -12,14 +12,14 @@ export interface Backoff {
 }
 
 /** Longest wait that the service may ask for, milliseconds; Alibaba Cloud's own SDK has the same bound. */
-export const MAX_RETRY_AFTER_MS = 120_000;
+const MAX_RETRY_AFTER_MS = 120_000;
 
 /**
  * Exponential back-off with full jitter, whole milliseconds.
  * @param attempt how many tries failed so far, from 1
  * @param random from 0 to below 1
  */
-export function backoffMs(attempt: number, random: () => number, { baseMs, capMs }: Backoff): number {
+function backoffMs(attempt: number, random: () => number, { baseMs, capMs }: Backoff): number {
   const ceiling = Math.min(capMs, baseMs * 2 ** (Math.max(1, attempt) - 1));
   return Math.floor(random() * ceiling);
 }

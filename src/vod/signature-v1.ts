@@ -22,7 +22,7 @@ export function signV1({ method, parameters, secret }: SignV1Input): string {
 }
 
 /** What is signed. The service quotes it when a signature does not match. */
-export function stringToSignV1(method: string, parameters: Parameters): string {
+function stringToSignV1(method: string, parameters: Parameters): string {
   const signed = Object.entries(parameters).filter(([name]) => name !== "Signature");
   return [method.toUpperCase(), rfc3986("/"), rfc3986(canonicalQuery(signed))].join("&");
 }
@@ -36,7 +36,7 @@ export function canonicalQuery(parameters: Iterable<readonly [string, string]>):
 }
 
 /** Percent-encodes in UTF-8 all but the unreserved characters of RFC 3986, `! ' ( ) *` too; a space is `%20`. */
-export function rfc3986(text: string): string {
+function rfc3986(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

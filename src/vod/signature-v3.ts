@@ -5,7 +5,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { canonicalQuery, type Parameters } from "./signature-v1";
 
-export const ALGORITHM_V3 = "ACS3-HMAC-SHA256";
+const ALGORITHM_V3 = "ACS3-HMAC-SHA256";
 
 export interface SignV3Input {
   readonly method: string;
@@ -29,7 +29,7 @@ export function signV3(input: SignV3Input): string {
 }
 
 /** What is hashed and signed. */
-export function canonicalRequestV3(input: Omit<SignV3Input, "secret">): string {
+function canonicalRequestV3(input: Omit<SignV3Input, "secret">): string {
   const names = [...input.signedHeaders].sort();
   const headers = names.map((name) => `${name}:${(input.headers[name] ?? "").trim()}\n`).join("");
   return [
@@ -70,12 +70,6 @@ export function parseAuthorizationV3(header: string): AuthorizationV3 | undefine
     signedHeaders: signedHeaders.split(";").map((name) => name.trim().toLowerCase()),
     signature: signature.toLowerCase(),
   };
-}
-
-/** The Authorization header of a signed request. */
-export function authorizationV3({ accessKeyId, signedHeaders, signature }: AuthorizationV3): string {
-  const names = [...signedHeaders].sort().join(";");
-  return `${ALGORITHM_V3} Credential=${accessKeyId},SignedHeaders=${names},Signature=${signature}`;
 }
 
 /** Hexadecimal SHA-256; what the header `x-acs-content-sha256` holds of the body. */

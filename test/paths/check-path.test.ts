@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { parseObjectUrl } from "../../src/emulator/object-path";
-import { checkPath, checkPaths, objectUrl } from "../../src/paths";
+import { parseObjectUrls } from "../../src/emulator/object-path";
+import { objectUrl } from "../../src/paths";
+import { checkPath, checkPaths } from "../../src/paths/check-path";
 
 const DOMAIN = "vod.example.com";
 const MD5 = "0123456789abcdef0123456789abcdef";
@@ -118,9 +119,9 @@ describe("the length that counts is that of the whole URL", () => {
     for (const scheme of ["http", "https"] as const) {
       const longest = 1_024 - objectUrl(scheme, DOMAIN, "").length;
       expect(says(longest, DOMAIN, scheme)).toEqual([]);
-      expect(() => parseObjectUrl(objectUrl(scheme, DOMAIN, path(longest)))).not.toThrow();
+      expect(() => parseObjectUrls([objectUrl(scheme, DOMAIN, path(longest))])).not.toThrow();
       expect(says(longest + 1, DOMAIN, scheme)).toHaveLength(1);
-      expect(() => parseObjectUrl(objectUrl(scheme, DOMAIN, path(longest + 1)))).toThrow();
+      expect(() => parseObjectUrls([objectUrl(scheme, DOMAIN, path(longest + 1))])).toThrow();
     }
   });
 });
@@ -130,7 +131,7 @@ test("what may be preloaded is taken by the local service", () => {
   fc.assert(
     fc.property(path, (one) => {
       if (checkPath(one, DOMAIN).some(({ severity }) => severity === "error")) return;
-      parseObjectUrl(objectUrl("http", DOMAIN, one));
+      parseObjectUrls([objectUrl("http", DOMAIN, one)]);
     }),
   );
 });

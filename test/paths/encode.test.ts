@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { encodePath, objectUrl } from "../../src/paths";
+import { encodePath, objectUrl } from "../../src/paths/encode";
 
 describe("encodePath", () => {
   test.each([

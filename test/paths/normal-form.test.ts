@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { encodePath, nfcStable } from "../../src/paths";
+import { nfcStable } from "../../src/paths";
+import { encodePath } from "../../src/paths/encode";
 
 const isStable = (text: string): boolean => text.normalize("NFC") === text;
 

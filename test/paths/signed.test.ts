@@ -1,4 +1,4 @@
-import { looksSigned, stripAuthKey } from "../../src/paths";
+import { looksSigned, stripAuthKey } from "../../src/paths/signed";
 import { hasAuthKey } from "../../src/paths/signed";
 
 describe("stripAuthKey", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { encodePath, objectUrl, urlKey } from "../../src/paths";
+import { objectUrl, urlKey } from "../../src/paths";
+import { encodePath } from "../../src/paths/encode";
 import { sameUrlKey } from "../../src/paths/url-key";
 
 describe("sameUrlKey", () => {

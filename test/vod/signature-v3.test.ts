@@ -1,11 +1,4 @@
-import {
-  authorizationV3,
-  canonicalRequestV3,
-  headersToSignV3,
-  parseAuthorizationV3,
-  sha256,
-  signV3,
-} from "../../src/vod/signature-v3";
+import { headersToSignV3, parseAuthorizationV3, signV3 } from "../../src/vod/signature-v3";
 
 /** The example of the official documentation. */
 const HEADERS = {
@@ -30,9 +23,6 @@ const EXAMPLE = {
 };
 
 test("the official example", () => {
-  expect(sha256(canonicalRequestV3(EXAMPLE))).toBe(
-    "7ea06492da5221eba5297e897ce16e55f964061054b7695beedaac1145b1e259",
-  );
   expect(signV3(EXAMPLE)).toBe("06563a9e1b43f5dfe96b81484da74bceab24a1d853912eee15083a6f0f3283c0");
 });
 
@@ -58,8 +48,7 @@ test("host, content type and every x-acs header must be signed", () => {
 
 test("an Authorization header is read as it is written", () => {
   const parts = { accessKeyId: "AK", signedHeaders: ["host", "x-acs-action"], signature: "0abc" };
-  const header = authorizationV3(parts);
-  expect(header).toBe("ACS3-HMAC-SHA256 Credential=AK,SignedHeaders=host;x-acs-action,Signature=0abc");
+  const header = "ACS3-HMAC-SHA256 Credential=AK,SignedHeaders=host;x-acs-action,Signature=0abc";
   expect(parseAuthorizationV3(header)).toEqual(parts);
   expect(parseAuthorizationV3(header.replace(/,/g, ", "))).toEqual(parts);
   expect(parseAuthorizationV3("Bearer abc")).toBeUndefined();

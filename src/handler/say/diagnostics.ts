@@ -298,11 +298,6 @@ export function remedyFor(code: DiagnosticCode, error: unknown): string {
   return DIAGNOSTICS[code].remedy;
 }
 
-/** The anchor of a code's section in docs/errors.md. */
-export function anchor(code: DiagnosticCode): string {
-  return code.toLowerCase();
-}
-
 /** Which entry an error belongs to. */
 export function codeOf(error: unknown): DiagnosticCode {
   if (VodEndpointError.is(error)) return "ENDPOINT";

@@ -6,7 +6,7 @@ import type { Logger } from "../../vod/logger";
 import { retryDelayMs } from "../../vod/retry";
 
 /** How long a call in flight may go on after an interrupt. */
-export const GRACE_MS = 5_000;
+const GRACE_MS = 5_000;
 /** A connection that is refused again and again is a cause for a person, not for time. */
 const MOST_CONNECTS = 5;
 const BACKOFF = { baseMs: 500, capMs: 20_000 };

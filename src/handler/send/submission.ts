@@ -200,7 +200,7 @@ async function settle(
 }
 
 /** Cuts a list into batches. */
-export function batches(paths: readonly string[], size: number): readonly (readonly string[])[] {
+function batches(paths: readonly string[], size: number): readonly (readonly string[])[] {
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
     paths.slice(index * size, (index + 1) * size),
   );

@@ -7,7 +7,7 @@ import type { tfplugin6 } from "../generated/tfplugin6";
 import { errorDiagnostic, failureDiagnostic, type Session, UnknownTypeError } from "../session";
 
 /** Code generated for a message. */
-export interface Message<P> {
+interface Message<P> {
   encode(message: P): Writer;
   decode(reader: Reader | Uint8Array): P;
 }

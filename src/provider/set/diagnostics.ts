@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../plugin/diagnostics";
 import { allOf, byNumber, counted, firstLines } from "../../text/prose";
 
 /** As many diagnostics as one validation prints before it only counts. */
-export const MAX_DIAGNOSTICS = 20;
+const MAX_DIAGNOSTICS = 20;
 
 const SHOWN_PATHS = 10;
 

@@ -17,7 +17,7 @@ interface Declared {
 }
 
 /** Resolves when every task that will end has ended. */
-export async function tasksEnded({ emulator: { control } }: Service): Promise<void> {
+async function tasksEnded({ emulator: { control } }: Service): Promise<void> {
   const last = Math.max(
     0,
     ...control

@@ -3,7 +3,7 @@ import { createVodClient } from "../../../src/vod/create-client";
 import type { VodClient } from "../../../src/vod/client";
 import type { Service } from "./service";
 
-export function somebodyElse(service: Service): VodClient {
+function somebodyElse(service: Service): VodClient {
   return createVodClient({
     endpoint: service.endpoint,
     accessKey: service.emulator.accessKeyId,

@@ -1,5 +1,8 @@
-import { capped, listed, MAX_DIAGNOSTICS } from "../../../src/provider/set/diagnostics";
+import { capped, listed } from "../../../src/provider/set/diagnostics";
 import type { Diagnostic } from "../../../src/plugin/diagnostics";
+
+/** As many as one validation prints. */
+const MOST = 20;
 
 const many = (length: number, severity: Diagnostic["severity"]): Diagnostic[] =>
   Array.from({ length }, (_, index) => ({ severity, summary: severity, detail: String(index) }));
@@ -14,19 +17,19 @@ test("ten paths are listed and the rest counted", () => {
 });
 
 test("as many diagnostics as fit are printed as they are", () => {
-  const fitting = many(MAX_DIAGNOSTICS, "warning");
+  const fitting = many(MOST, "warning");
   expect(capped(fitting)).toEqual(fitting);
 });
 
 test("of more, errors come first, and the last one counts what is not shown", () => {
   const diagnostics = capped([...many(30, "warning"), ...many(1, "error")]);
-  expect(diagnostics).toHaveLength(MAX_DIAGNOSTICS + 1);
+  expect(diagnostics).toHaveLength(MOST + 1);
   expect(diagnostics[0]?.severity).toBe("error");
-  expect(diagnostics[MAX_DIAGNOSTICS]).toMatchObject({
+  expect(diagnostics[MOST]).toMatchObject({
     severity: "warning",
     detail: expect.stringContaining("11 more warnings are not shown") as string,
   });
-  expect(capped(many(21, "error"))[MAX_DIAGNOSTICS]).toMatchObject({
+  expect(capped(many(21, "error"))[MOST]).toMatchObject({
     severity: "error",
     detail: expect.stringContaining("1 more error is not shown") as string,
   });
