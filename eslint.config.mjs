@@ -6,6 +6,7 @@ import tseslint from "typescript-eslint";
 /** Which rooms under src a room may import from; imports go one way only. */
 const ROOMS = {
   text: [],
+  package: ["text"],
   paths: ["text"],
   plugin: ["text"],
   vod: ["text"],
@@ -14,8 +15,8 @@ const ROOMS = {
   handler: ["vod", "paths", "text"],
   function: ["handler", "vod", "paths", "text"],
   provider: ["plugin", "handler", "vod", "paths", "text"],
-  constructs: ["paths", "text"],
-  cli: ["constructs", "emulator", "handler", "paths", "text"],
+  constructs: ["package", "paths", "text"],
+  cli: ["package", "emulator", "handler", "paths", "text"],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {

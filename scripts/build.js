@@ -48,7 +48,7 @@ chmodSync(at("lib/cli/main.js"), 0o755);
 const twin = at("build-cdktn");
 rmSync(twin, { recursive: true, force: true });
 try {
-  for (const room of ["constructs", "paths", "text"]) {
+  for (const room of ["constructs", "package", "paths", "text"]) {
     cpSync(at("src", room), join(twin, room), { recursive: true });
   }
   const core = join(twin, "constructs", "core.ts");

@@ -1,7 +1,8 @@
 /** `vod-preload install`: the provider package for plain HCL, beside the configuration and locked. */
 import { statSync } from "node:fs";
 import { relative } from "node:path";
-import { placeProviderPackage, PROVIDER_SOURCE } from "../constructs/place-provider";
+import { PROVIDER_SOURCE } from "../package/names";
+import { placeProviderPackage } from "../package/place-provider";
 
 export interface InstallOutput {
   /** Where lines for the user go. Default standard output. */

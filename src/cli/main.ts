@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The `vod-preload` command. What a subcommand needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { findPackage } from "../constructs/package-root";
+import { findPackage } from "../package/root";
 import { parseDuration } from "../paths/duration";
 import { count } from "../text/prose";
 

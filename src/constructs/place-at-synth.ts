@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import type { IConstruct } from "constructs";
 import { type TerraformProvider, TerraformStack } from "./core";
-import { type RequiredProvider, spareLockStep } from "./lock-step";
-import { placeProviderPackage } from "./place-provider";
-import { PROVIDER_SOURCE } from "./provider-name";
+import { type RequiredProvider, spareLockStep } from "../package/lock-step";
+import { placeProviderPackage } from "../package/place-provider";
+import { PROVIDER_SOURCE } from "../package/names";
 
 /** Both cores call `onSynthesize` of whatever a construct holds under this symbol. */
 const CUSTOM_SYNTHESIS = Symbol.for("cdktf/customSynthesis");

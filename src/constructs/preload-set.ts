@@ -11,7 +11,7 @@ import { addOutputs } from "./outputs";
 import { NotAListError, type PreloadPath } from "./paths-like";
 import { PreloadPaths, type PathsLike } from "./preload-paths";
 import { givenProps, type PreloadSetProps } from "./preload-set-props";
-import { generatorMetadata, SET_RESOURCE_TYPE } from "./provider-name";
+import { generatorMetadata, SET_RESOURCE_TYPE } from "../package/names";
 import { areaOf, checkDomainAndHost, literal, registeredName } from "./vod-domain";
 import { VodPreloadProvider } from "./vod-preload-provider";
 import { byNumber, counted } from "../text/prose";

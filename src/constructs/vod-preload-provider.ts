@@ -6,7 +6,7 @@ import { TerraformProvider } from "./core";
 import { isGiven } from "./described";
 import { hclAttributes } from "./hcl";
 import { placeAtSynth } from "./place-at-synth";
-import { generatorMetadata, PROVIDER_NAME, PROVIDER_SOURCE } from "./provider-name";
+import { generatorMetadata, PROVIDER_NAME, PROVIDER_SOURCE } from "../package/names";
 import { byNumber, counted } from "../text/prose";
 
 /** A RAM role to assume before any call. */

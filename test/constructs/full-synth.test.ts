@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from "node:path";
 import { TerraformProvider, TerraformStack, Testing } from "cdktf";
 import { PreloadSet } from "../../src/constructs";
-import { findPackage } from "../../src/constructs/package-root";
+import { findPackage } from "../../src/package/root";
 
 const { folder: root, version } = findPackage();
 const provider = join(root, "dist", "provider");

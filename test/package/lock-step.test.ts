@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RequiredProvider, spareLockStep } from "../../src/constructs/lock-step";
+import { type RequiredProvider, spareLockStep } from "../../src/package/lock-step";
 
 const OURS = `provider "terraform.local/alicloud/vodpreload" {
   version     = "0.1.0"

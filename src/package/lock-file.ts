@@ -1,7 +1,7 @@
 /** The provider's entry in `.terraform.lock.hcl`, written before Terraform looks for it. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { PROVIDER_SOURCE } from "./provider-name";
+import { PROVIDER_SOURCE } from "./names";
 
 /** What a lock file says of a package. */
 export interface LockedPackage {

@@ -1,5 +1,5 @@
 /** Terraform's version constraints. */
-import { meetsConstraint } from "../../src/constructs/version-constraint";
+import { meetsConstraint } from "../../src/package/version-constraint";
 
 test.each([
   ["1.2.3", "1.2.3", true],

@@ -1,5 +1,5 @@
 /** How Terraform knows the provider and its resource. */
-import { findPackage } from "./package-root";
+import { findPackage } from "./root";
 
 /** The provider's address; the host is written out because OpenTofu and Terraform have different defaults. */
 export const PROVIDER_SOURCE = "terraform.local/alicloud/vodpreload";

@@ -11,8 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findPackage } from "../../src/constructs/package-root";
-import { type BuiltPackage, placeProviderPackage } from "../../src/constructs/place-provider";
+import { findPackage } from "../../src/package/root";
+import { type BuiltPackage, placeProviderPackage } from "../../src/package/place-provider";
 
 const { version } = findPackage();
 const HEAD = `# This file is maintained automatically by "terraform init".

@@ -12,10 +12,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { lockPackage } from "./lock-file";
-import { findPackage } from "./package-root";
-import { PROVIDER_SOURCE } from "./provider-name";
-
-export { PROVIDER_SOURCE };
+import { findPackage } from "./root";
+import { PROVIDER_SOURCE } from "./names";
 
 /** One script serves all of them: Node brings the difference. */
 const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"] as const;
