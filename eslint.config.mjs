@@ -16,7 +16,7 @@ const ROOMS = {
   function: ["handler", "vod", "paths", "text"],
   provider: ["plugin", "handler", "vod", "paths", "text"],
   constructs: ["package", "paths", "text"],
-  cli: ["package", "emulator", "handler", "paths", "text"],
+  cli: ["package", "provider", "emulator", "handler", "paths", "text"],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {

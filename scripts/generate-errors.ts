@@ -3,6 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { CAUSES } from "../src/cli/explain";
 import { DIAGNOSTICS, type DiagnosticEntry } from "../src/handler/say/diagnostics";
+import { worded } from "../src/handler/say/wording";
+import { IN_HCL } from "../src/provider/wording";
 import { CODES_BY_KIND } from "../src/vod/error-kinds";
 import type { VodErrorKind } from "../src/vod/errors";
 
@@ -56,15 +58,16 @@ function answersList(): string {
 export function errorsPage(): string {
   const sections = Object.entries<DiagnosticEntry>(DIAGNOSTICS).map(
     ([code, { summary, cause, meaning, remedy }]) =>
-      `## ${code}\n\n**${summary}.** ${CAUSES[cause]}\n\n${meaning}\n\nWhat to do: ${remedy}\n`,
+      `## ${code}\n\n**${summary}.** ${CAUSES[cause]}\n\n${worded(meaning, IN_HCL)}\n\nWhat to do: ${worded(remedy, IN_HCL)}\n`,
   );
   return [
-    "<!-- Written by scripts/generate-errors.ts from src/handler/diagnostics.ts: change the texts there. -->",
+    "<!-- Written by scripts/generate-errors.ts from src/handler/say/diagnostics.ts: change the texts there. -->",
     "",
     "# Errors and warnings of a deploy",
     "",
     "Each ends with the command that prints its section here. Whatever the service said stands in it with code, message and request id; " +
-      "paths are named, the first ten and a count. Errors of validation (a path, an argument) say themselves what to write.",
+      "paths are named, the first ten and a count. Errors of validation (a path, an argument) say themselves what to write. Arguments are " +
+      "named as in HCL; in what a function answers they have the names of its events, `keepFree` for `keep_free`.",
     "",
     ...sections,
     "## Before the provider starts",

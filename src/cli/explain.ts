@@ -1,5 +1,7 @@
 /** `vod-preload explain`: what the code at the end of an error or a warning means, and what to do. */
 import { DIAGNOSTICS, type DiagnosticEntry } from "../handler/say/diagnostics";
+import { worded } from "../handler/say/wording";
+import { IN_HCL } from "../provider/wording";
 
 export interface ExplainOutput {
   /** Where lines for the user go. Default standard output. */
@@ -49,7 +51,11 @@ export function explain(code: string | undefined, output: ExplainOutput = {}): n
 }
 
 function page(name: string, { summary, cause, meaning, remedy }: DiagnosticEntry): readonly string[] {
-  const paragraphs = [`${summary}. ${CAUSES[cause]}`, meaning, `What to do: ${remedy}`];
+  const paragraphs = [
+    `${summary}. ${CAUSES[cause]}`,
+    worded(meaning, IN_HCL),
+    `What to do: ${worded(remedy, IN_HCL)}`,
+  ];
   return [name, ...paragraphs.flatMap((paragraph) => ["", ...wrapped(paragraph)])];
 }
 

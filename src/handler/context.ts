@@ -4,6 +4,7 @@ import type { Clock } from "../vod/clock";
 import type { Logger } from "../vod/logger";
 import type { ServiceTime } from "../vod/service-time";
 import type { AccountGate } from "./account/gate";
+import type { Wording } from "./say/wording";
 
 /** Nothing else is reached for. */
 export interface HandlerContext {
@@ -20,4 +21,6 @@ export interface HandlerContext {
   readonly log: Logger;
   /** A new physical id. */
   readonly newId: () => string;
+  /** How diagnostics write arguments. Default: as JSON events have them. */
+  readonly wording?: Wording;
 }

@@ -1,10 +1,11 @@
-/** The custom-resource handler, for use with or without Terraform. */
+/** The custom-resource handler: for the provider, for functions, and for programs that call it themselves. */
 export { onEvent } from "./on-event";
 export { findFailures, isComplete, type LookContext } from "./is-complete";
 export { AccountGate, type GateOptions } from "./account/gate";
 export { DEFAULT_PROPERTIES } from "./defaults";
 export { diffSet, submissionOrder, type DuePath, type PreloadDiff, type ResendReason } from "./decide/diff";
 export { describePlan } from "./say/plan-text";
+export { worded, type ArgumentKey, type Wording } from "./say/wording";
 export { DIAGNOSTICS, type DiagnosticCode, type DiagnosticEntry } from "./say/diagnostics";
 export { type Journal, type JournalLine, noJournal } from "./evidence/journal";
 export type { HandlerContext } from "./context";

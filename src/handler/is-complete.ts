@@ -3,6 +3,7 @@ import { type Lister, listAllTasks } from "./evidence/list";
 import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./evidence/task-results";
 import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
 import { DiagnosticLog } from "./say/diagnostics";
+import type { Wording } from "./say/wording";
 import type { HandlerContext } from "./context";
 import type { CompletionOutcome, InFlightTask, IsCompleteEvent, Ledger, SetProperties } from "./types";
 import { hostOf, urlKey } from "./urls";
@@ -13,6 +14,8 @@ export interface LookContext extends Pick<HandlerContext, "clock" | "time" | "si
   readonly client: Lister;
   /** Told why the service could not be asked. */
   readonly onUnreadable?: (error: unknown) => void;
+  /** Default: as JSON events have it. */
+  readonly wording?: Wording;
 }
 
 /** A service that has not answered at all by then is not waited for any longer. */
@@ -47,7 +50,7 @@ type Read = (tasks: readonly InFlightTask[], context: LookContext) => Promise<Ta
 
 async function look(
   { ResourceProperties: wanted, Ledger: before }: IsCompleteEvent,
-  { client, clock, time, signal, onUnreadable }: LookContext,
+  { client, clock, time, signal, onUnreadable, wording }: LookContext,
   withinMs: number,
   read: Read,
 ): Promise<CompletionOutcome> {
@@ -58,11 +61,16 @@ async function look(
       ? { rows: new Map() }
       : await readWithin(withinMs, { client, clock, time, signal }, (context) => read(recent, context));
   const ledger = afterLooking({ ...before, inFlight: recent }, wanted, reading.rows);
-  if (reading.error !== undefined) onUnreadable?.(reading.error);
+  const diagnostics = new DiagnosticLog(wording);
+  noteOriginFailures(diagnostics, before, ledger, wanted);
+  if (reading.error !== undefined) {
+    onUnreadable?.(reading.error);
+    diagnostics.add("TASKS_UNREADABLE", "The set stays as last known.", [], reading.error);
+  }
   return {
     IsComplete: ledger.inFlight.length === 0,
     Ledger: ledger,
-    Diagnostics: describe(before, ledger, wanted, reading.error).finish(false),
+    Diagnostics: diagnostics.finish(false),
   };
 }
 
@@ -95,19 +103,6 @@ async function readWithin(
   return { rows: found?.rows ?? new Map(), error: new Error(why) };
 }
 
-/** What a look has brought to light. */
-export function describe(
-  before: Ledger,
-  after: Ledger,
-  wanted: SetProperties,
-  error: unknown,
-): DiagnosticLog {
-  const log = new DiagnosticLog();
-  noteOriginFailures(log, before, after, wanted);
-  if (error !== undefined) log.add("TASKS_UNREADABLE", "The set stays as last known.", [], error);
-  return log;
-}
-
 export function noteOriginFailures(
   log: DiagnosticLog,
   before: Ledger,
@@ -125,7 +120,7 @@ export function noteOriginFailures(
   const paths = (some: typeof again | typeof over): readonly string[] => some.map(([path]) => path);
   if (again.length > 0) log.add("ORIGIN_FAILED", `The service says: ${words(again)}.`, paths(again));
   if (over.length > 0) {
-    log.add("GIVEN_UP", `The service says: ${words(over)}; max_attempts is ${maxAttempts}.`, paths(over));
+    log.add("GIVEN_UP", `The service says: ${words(over)}; {maxAttempts} is ${maxAttempts}.`, paths(over));
   }
 }
 

@@ -71,7 +71,7 @@ function begin(
     wanted,
     diff,
     progress,
-    diagnostics: new DiagnosticLog(),
+    diagnostics: new DiagnosticLog(context.wording),
     context,
     deadline: now + wanted.timeoutMs,
     lastStart: now + wanted.timeoutMs - Math.min(LAST_ANSWER_MS, wanted.timeoutMs / 10),
@@ -147,7 +147,8 @@ function outcomeOf(run: SetRun, create: boolean): PreloadOutcome {
   const something = counts.accepted + counts.recorded + counts.shared + counts.adopted > 0;
   const reasons = mostFrequentFirst([...ledger.pending.values()].map(({ reason }) => reason));
   const unknown = reasons.includes(OUTCOME_UNKNOWN);
-  // A create that answers with an error and a state is tainted by Terraform, and its next apply starts from nothing.
+  // A create that got something accepted answers with warnings: where an error comes with a state, a caller may throw
+  // the state away, and its next event would start from nothing.
   const stored = !create || something || unknown || !diagnostics.has("person");
   return {
     PhysicalResourceId: run.id,

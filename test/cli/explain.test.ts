@@ -1,6 +1,8 @@
 /** What `vod-preload explain` says of a code. */
 import { explain } from "../../src/cli/explain";
 import { DIAGNOSTICS } from "../../src/handler/say/diagnostics";
+import { worded } from "../../src/handler/say/wording";
+import { IN_HCL } from "../../src/provider/wording";
 
 function run(code?: string) {
   const printed: string[] = [];
@@ -25,7 +27,9 @@ test.each(Object.entries(DIAGNOSTICS))("%s: summary, meaning and remedy, in shor
   const text = printed.join(" ");
   expect(exitCode).toBe(0);
   expect(printed[0]).toBe(code);
-  for (const part of [entry.summary, entry.meaning, entry.remedy]) expect(text).toContain(part);
+  for (const part of [entry.summary, entry.meaning, entry.remedy]) {
+    expect(text).toContain(worded(part, IN_HCL));
+  }
   for (const line of printed) expect(line.length).toBeLessThanOrEqual(100);
 });
 

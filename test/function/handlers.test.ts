@@ -153,6 +153,18 @@ test("what the service refuses is in the outcome, with status 200", async () => 
   });
 });
 
+test("arguments are named as events and options have them", async () => {
+  emulator.control.inject({
+    operation: "DescribeVodRefreshQuota",
+    effect: "error",
+    code: "Forbidden.RAM",
+    times: "always",
+  });
+  const outcome = (await handlers({ keepFree: 5 }).onEvent(create({ "/a.mp4": "1" }), {})) as JsonRecord;
+  expect(JSON.stringify(outcome.Diagnostics)).toContain("keepFree is 5.");
+  expect(JSON.stringify(outcome.Diagnostics)).toContain("or set keepFree: 0, and deploy again.");
+});
+
 test("the function's own time is the limit: what was accepted is in the answer", async () => {
   emulator.control.inject({
     operation: "PreloadVodObjectCaches",

@@ -79,8 +79,8 @@ describe("what is due", () => {
     ["domain", { domain: "new.example.com" }],
     ["scheme", { scheme: "https" }],
     ["area", { area: "overseas" }],
-    ["l2_preload", { l2Preload: true }],
-    ["with_header", { withHeader: { "Accept-Encoding": ["gzip"] } }],
+    ["l2Preload", { l2Preload: true }],
+    ["withHeader", { withHeader: { "Accept-Encoding": ["gzip"] } }],
     ["generation", { generation: "2" }],
   ] as const)("a changed %s makes every path due and refreshes none", (name, change) => {
     const diff = diffSet({ ...BASE, ...change }, known(BASE));
@@ -96,7 +96,8 @@ describe("what is due", () => {
   });
 
   test("batch size, timeouts, first and the like make nothing due", () => {
-    const wanted = { ...BASE, batchSize: 7, timeoutMs: 1, first: ["/b"], skipRecent: false, keepFree: 3 };
+    const change = { batchSize: 7, timeoutMs: 1, first: ["/b"], skipRecent: false, wait: true } as const;
+    const wanted: SetProperties = { ...BASE, ...change, maxAttempts: 7, refreshChanged: false };
     expect(diffSet(wanted, known(BASE)).due).toEqual([]);
   });
 });

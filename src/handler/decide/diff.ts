@@ -18,7 +18,7 @@ import { declaredSettings, headerText } from "./settings";
 export type DueKind = "new" | "changed" | "pending" | "retried" | "resend";
 
 /** A setting whose change makes every path due. */
-export type ResendReason = "domain" | "scheme" | "area" | "l2_preload" | "with_header" | "generation";
+export type ResendReason = "domain" | "scheme" | "area" | "l2Preload" | "withHeader" | "generation";
 
 export interface DuePath {
   readonly path: string;
@@ -205,8 +205,8 @@ function resendReasons(wanted: SetProperties, old: SetProperties): readonly Rese
   if (wanted.domain !== old.domain) reasons.push("domain");
   if (wanted.scheme !== old.scheme) reasons.push("scheme");
   if (wanted.area !== old.area) reasons.push("area");
-  if (wanted.l2Preload !== old.l2Preload) reasons.push("l2_preload");
-  if (headerText(wanted.withHeader) !== headerText(old.withHeader)) reasons.push("with_header");
+  if (wanted.l2Preload !== old.l2Preload) reasons.push("l2Preload");
+  if (headerText(wanted.withHeader) !== headerText(old.withHeader)) reasons.push("withHeader");
   if (wanted.generation !== old.generation) reasons.push("generation");
   return reasons;
 }

@@ -95,7 +95,7 @@ export class Findings {
     if (stale.length > 0) {
       const what = wanted.refreshChanged
         ? "Which version that was is not known, so they are refreshed first and sent."
-        : "Which version that was is not known, and refresh_changed is false, so they are sent without a refresh.";
+        : "Which version that was is not known, and {refreshChanged} is false, so they are sent without a refresh.";
       diagnostics.add("RECENT_CHANGED", what, stale);
     }
     if (because.purged.length > 0) {
@@ -109,7 +109,7 @@ export class Findings {
     if (givenUp.length > 0) {
       diagnostics.add(
         "GIVEN_UP",
-        `They were sent before this set knew of them; max_attempts is ${wanted.maxAttempts}.`,
+        `They were sent before this set knew of them; {maxAttempts} is ${wanted.maxAttempts}.`,
         givenUp,
       );
     }

@@ -1,6 +1,7 @@
 /** Everything the handler may have to say: one fixed summary a code, its meaning, and what to do. */
 import { VodCredentialsError, VodEndpointError, VodServiceError, VodTransportError } from "../../vod/errors";
 import type { HandlerDiagnostic } from "../types";
+import { IN_EVENTS, worded, type Wording } from "./wording";
 import { counted, firstLines } from "../../text/prose";
 
 /** `time`: waiting helps, always a warning. `person`: somebody has to act. `note`: nothing is wrong. */
@@ -15,7 +16,7 @@ export interface DiagnosticEntry {
   readonly remedy: string;
 }
 
-/** By code; docs/errors.md is written from this. */
+/** By code; docs/errors.md is written from this. Meanings and remedies hold marks for {@link worded}. */
 export const DIAGNOSTICS = {
   QUOTA_USED_UP: {
     cause: "time",
@@ -23,13 +24,13 @@ export const DIAGNOSTICS = {
     meaning: "The account may preload a number of URLs a day, and they are used up.",
     remedy:
       "Nothing has to be done: the rest stays pending, and the next deploy after the quota is full again sends it. " +
-      "`first` decides which paths go out first; Alibaba Cloud raises the quota on request.",
+      "`{first}` decides which paths go out first; Alibaba Cloud raises the quota on request.",
   },
   QUOTA_UNREADABLE: {
     cause: "time",
     summary: "The preload quota could not be read, so nothing was sent",
-    meaning: "keep_free leaves part of the day's quota to others, which takes knowing how much there is.",
-    remedy: "Allow the action vod:DescribeVodRefreshQuota, or set keep_free = 0, and deploy again.",
+    meaning: "{keepFree} leaves part of the day's quota to others, which takes knowing how much there is.",
+    remedy: "Allow the action vod:DescribeVodRefreshQuota, or set {keepFree=0}, and deploy again.",
   },
   QUOTA_NOT_CHECKED: {
     cause: "note",
@@ -52,7 +53,7 @@ export const DIAGNOSTICS = {
     meaning:
       "The service accepted to refresh changed paths, but has not finished; preloading now would keep the stale copy.",
     remedy:
-      "Deploy again in some minutes: it goes on from there and does not refresh again. `timeouts` gives it longer.",
+      "Deploy again in some minutes: it goes on from there and does not refresh again. `{timeoutMs}` gives it longer.",
   },
   REFRESH_FAILED: {
     cause: "time",
@@ -78,7 +79,7 @@ export const DIAGNOSTICS = {
     cause: "time",
     summary: "Time was up before everything was sent",
     meaning: "The timeout of the create or update was reached.",
-    remedy: "Deploy again: the rest is pending. `timeouts` gives it longer.",
+    remedy: "Deploy again: the rest is pending. `{timeoutMs}` gives it longer.",
   },
   INTERRUPTED: {
     cause: "time",
@@ -102,7 +103,7 @@ export const DIAGNOSTICS = {
       'failed. The list knows no versions, so it counts for version "1" alone, with no refresh since then and where the ' +
       "settings cannot matter.",
     remedy:
-      "Nothing has to be done. To send them all the same, change `generation`, or set skip_recent = false.",
+      "Nothing has to be done. To send them all the same, change `{generation}`, or set {skipRecent=false}.",
   },
   RECENT_CHANGED: {
     cause: "note",
@@ -111,7 +112,7 @@ export const DIAGNOSTICS = {
       "The set remembers nothing of these paths, and the service's task list shows that some copy of each was preloaded " +
       "in the last three days. The list knows no versions, so the copy may be stale.",
     remedy:
-      "Nothing has to be done. Who knows that the copies are the wanted ones can set adopt = true on a new set: it " +
+      "Nothing has to be done. Who knows that the copies are the wanted ones can set {adopt=true} on a new set: it " +
       "records them without a call.",
   },
   RECENT_SENT: {
@@ -119,9 +120,9 @@ export const DIAGNOSTICS = {
     summary: "Some paths had been preloaded already and were sent all the same",
     meaning:
       "The service's task list of the last three days shows a preload of these paths that does not count: they were " +
-      "purged after it, or the list does not tell with which settings it was made (area, l2_preload, with_header).",
+      "purged after it, or the list does not tell with which settings it was made ({area}, {l2Preload}, {withHeader}).",
     remedy:
-      "Nothing has to be done. Who knows that the copies lie where they are wanted can set adopt = true on a new set: " +
+      "Nothing has to be done. Who knows that the copies lie where they are wanted can set {adopt=true} on a new set: " +
       "it records them without a call.",
   },
   RECENT_UNREADABLE: {
@@ -131,7 +132,7 @@ export const DIAGNOSTICS = {
       "Whether paths had been preloaded in the last three days could not be looked up, so all were sent. Where the set " +
       "has forgotten an older version of a path, the nodes may keep that copy.",
     remedy:
-      "Allow the action vod:DescribeVodRefreshTasks, or set skip_recent = false. A path that may be stale is refreshed " +
+      "Allow the action vod:DescribeVodRefreshTasks, or set {skipRecent=false}. A path that may be stale is refreshed " +
       "when it is given a new version.",
   },
   URL_REFUSED: {
@@ -153,21 +154,20 @@ export const DIAGNOSTICS = {
     summary: "The domain is not ready yet",
     meaning:
       "The domain was added or changed a short while ago, the service is still configuring it, and the timeout came first.",
-    remedy: "Deploy again in some minutes: everything is pending. `timeouts` gives it longer.",
+    remedy: "Deploy again in some minutes: everything is pending. `{timeoutMs}` gives it longer.",
   },
   CREDENTIALS: {
     cause: "person",
     summary: "The service could not be called with these credentials",
     meaning: "There are none, they are unknown or inactive, or the signature did not match.",
     remedy:
-      "Check access key and secret: the provider's arguments, ALICLOUD_* and ALIBABA_CLOUD_* variables (such as " +
+      "Check access key and secret: the arguments, ALICLOUD_* and ALIBABA_CLOUD_* variables (such as " +
       "ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET), or the profile.",
   },
   ENDPOINT: {
     cause: "person",
     summary: "The endpoint of the service cannot be used",
-    meaning:
-      "What the provider's argument `endpoint` or a variable names as the service's address is no endpoint.",
+    meaning: "What the argument `{endpoint}` or a variable names as the service's address is no endpoint.",
     remedy:
       "Correct what the message names: a host, host:port, or an https URL without a path; http is for loopback " +
       "addresses only. Left out, the service's own endpoint is taken.",
@@ -176,7 +176,7 @@ export const DIAGNOSTICS = {
     cause: "person",
     summary: "The machine's clock is off",
     meaning: "The service refuses calls whose time differs from its own by more than 15 minutes.",
-    remedy: "Set the clock of the machine that runs Terraform, then try again.",
+    remedy: "Set the clock of the machine that makes the calls, then try again.",
   },
   UNREACHABLE: {
     cause: "person",
@@ -210,16 +210,16 @@ export const DIAGNOSTICS = {
     cause: "time",
     summary: "Not all preloads have ended yet",
     meaning:
-      "`wait` is true, everything was accepted, and the timeout came before the service had fetched it all.",
+      "`{wait}` is true, everything was accepted, and the timeout came before the service had fetched it all.",
     remedy:
-      "Nothing has to be done: the service goes on, and the next plan reports what failed. `timeouts` gives it longer.",
+      "Nothing has to be done: the service goes on, and the next plan reports what failed. `{timeoutMs}` gives it longer.",
   },
   GIVEN_UP: {
     cause: "note",
     summary: "Paths failed at the origin too often and were given up",
-    meaning: "The service could not fetch the paths from the origin, as often as max_attempts allows.",
+    meaning: "The service could not fetch the paths from the origin, as often as {maxAttempts} allows.",
     remedy:
-      "Mend the cause at the origin, then give the paths a new version, change `generation` or raise max_attempts.",
+      "Mend the cause at the origin, then give the paths a new version, change `{generation}` or raise {maxAttempts}.",
   },
   TASKS_UNREADABLE: {
     cause: "note",
@@ -230,9 +230,9 @@ export const DIAGNOSTICS = {
   },
   INTERNAL: {
     cause: "person",
-    summary: "The provider failed unexpectedly",
-    meaning: "A bug in this program. What had been accepted until then is remembered.",
-    remedy: "Deploy again, and report it with what TF_LOG_PROVIDER=debug prints.",
+    summary: "Something failed unexpectedly in this program",
+    meaning: "A bug. What had been accepted until then is remembered.",
+    remedy: "Deploy again, and report it with {debugLog}.",
   },
 } as const satisfies Record<string, DiagnosticEntry>;
 
@@ -244,10 +244,12 @@ const MOST_PATHS = 10;
 export class DiagnosticLog {
   private readonly entries = new Map<DiagnosticCode, { what: string; error: unknown; paths: string[] }>();
 
+  constructor(private readonly wording: Wording = IN_EVENTS) {}
+
   /**
    * The same code twice is one diagnostic about all the paths, with both sentences.
    *
-   * @param what what happened, one sentence
+   * @param what what happened, one sentence; it may hold marks for {@link worded}
    */
   add(code: DiagnosticCode, what: string, paths: readonly string[], error?: unknown): void {
     const known = this.entries.get(code);
@@ -267,9 +269,9 @@ export class DiagnosticLog {
   finish(loud: boolean): readonly HandlerDiagnostic[] {
     return [...this.entries].map(([code, { what, error, paths }]) => {
       const { cause, summary } = DIAGNOSTICS[code];
-      const remedy = remedyFor(code, error);
+      const remedy = remedyFor(code, error, this.wording);
       const parts = [
-        what,
+        worded(what, this.wording),
         serviceWords(error),
         pathList(paths),
         `${remedy} (npx cdktf-alicloud-vod-preload explain ${code})`,
@@ -286,16 +288,16 @@ export class DiagnosticLog {
 }
 
 /** Where something could not be read, what to do depends on what was in the way. */
-export function remedyFor(code: DiagnosticCode, error: unknown): string {
+export function remedyFor(code: DiagnosticCode, error: unknown, wording: Wording = IN_EVENTS): string {
   const why = codeOf(error);
   const isReading = code.endsWith("_UNREADABLE") || code === "QUOTA_NOT_CHECKED";
   const isInTheWay = why === "CREDENTIALS" || why === "ENDPOINT" || why === "CLOCK" || why === "UNREACHABLE";
-  if (isReading && isInTheWay) return DIAGNOSTICS[why].remedy;
+  if (isReading && isInTheWay) return worded(DIAGNOSTICS[why].remedy, wording);
   if (isReading && why === "TIMED_OUT") return "The service is busy or in trouble: try again later.";
   if (isReading && error !== undefined && !VodServiceError.is(error)) {
     return "Check the network, a proxy and the endpoint; a service that is slow may answer the next time.";
   }
-  return DIAGNOSTICS[code].remedy;
+  return worded(DIAGNOSTICS[code].remedy, wording);
 }
 
 /** Which entry an error belongs to. */

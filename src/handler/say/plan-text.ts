@@ -1,6 +1,7 @@
 /** What a plan says, in one line. Pure. */
 import type { DueKind, PreloadDiff } from "../decide/diff";
 import { intentOf } from "../decide/intent";
+import { IN_EVENTS } from "./wording";
 import { allOf, count, counted } from "../../text/prose";
 
 /**
@@ -9,7 +10,12 @@ import { allOf, count, counted } from "../../text/prose";
  *
  * @param underWay paths that a wait of an earlier event has not seen arrive, and that are waited for now
  */
-export function describePlan(diff: PreloadDiff, batchSize: number, underWay = 0): string {
+export function describePlan(
+  diff: PreloadDiff,
+  batchSize: number,
+  underWay = 0,
+  wording = IN_EVENTS,
+): string {
   const rest = terms([
     [diff.unchanged, "unchanged"],
     [diff.keptFailed.size, "given up"],
@@ -28,7 +34,8 @@ export function describePlan(diff: PreloadDiff, batchSize: number, underWay = 0)
   }
   const total = due + diff.unchanged + diff.keptFailed.size;
   const { calls, refreshCalls, refreshes } = intentOf(diff, batchSize);
-  const because = diff.resend.length === 0 ? "" : ` because ${allOf(diff.resend)} changed`;
+  const because =
+    diff.resend.length === 0 ? "" : ` because ${allOf(diff.resend.map((key) => wording.name(key)))} changed`;
   const of = (kind: DueKind): number => diff.due.filter((one) => one.kind === kind).length;
   const why = terms([
     [of("new"), "new"],

@@ -65,11 +65,11 @@ export async function sendWithinBudget(run: SetRun, due: readonly DuePath[]): Pr
 function sayWhatDoesNotFit({ diagnostics, context }: SetRun, over: readonly DuePath[], fits: number): void {
   const { budget } = context.gate;
   if (!budget.isKnown) {
-    diagnostics.add("QUOTA_UNREADABLE", `keep_free is ${budget.keepFree}.`, []);
+    diagnostics.add("QUOTA_UNREADABLE", `{keepFree} is ${budget.keepFree}.`, []);
     return;
   }
   const kept =
-    budget.keepFree > 0 ? `, besides the ${count(budget.keepFree)} that keep_free leaves to others` : "";
+    budget.keepFree > 0 ? `, besides the ${count(budget.keepFree)} that {keepFree} leaves to others` : "";
   diagnostics.add(
     "QUOTA_USED_UP",
     `${count(over.length + fits)} URLs were to be sent, and ${count(fits)} ${byNumber(fits, "was", "were")} left${kept}.`,

@@ -6,6 +6,7 @@ import { remembered } from "../../handler/decide/tombstones";
 import type { ApplyAnswer, ApplyRequest, ConfiguredContext, PrivateState } from "../../plugin/provider";
 import { UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
+import { IN_HCL } from "../wording";
 import { fromHandler } from "./diagnostics";
 import { fromLedger, sameArgument, toLedger, toProperties } from "./model";
 import { encodePrivateState } from "./private-state";
@@ -36,7 +37,7 @@ export async function applySet(
     return { state: prior, private: plannedPrivate, diagnostics: [configured.unusable.problem] };
   }
   const onEvent = await loadOnEvent();
-  const outcome = await onEvent(eventOf(request), { ...configured, signal, log });
+  const outcome = await onEvent(eventOf(request), { ...configured, signal, log, wording: IN_HCL });
   const diagnostics = outcome.Diagnostics.map(fromHandler);
   if (!outcome.Stored) return { state: null, private: null, diagnostics };
   return {

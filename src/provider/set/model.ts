@@ -9,6 +9,7 @@ import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
 import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledger-codec";
 import { decodePrivateState } from "./private-state";
 import { DEFAULT_TIMEOUT, SET_DEFAULTS, type SetModel } from "./schema";
+import { IN_HCL } from "../wording";
 import { isRecord, type JsonRecord } from "../../text/json";
 
 /** `result` of a set that has had no paths yet. */
@@ -79,7 +80,7 @@ export const NO_INTENT = {
 export function fromDiff(diff: PreloadDiff, batchSize: number, underWay: number): IntentAttributes {
   const { urls, calls, refreshes, pending, unchanged, dropped } = intentOf(diff, batchSize);
   return {
-    planned: describePlan(diff, batchSize, underWay),
+    planned: describePlan(diff, batchSize, underWay, IN_HCL),
     planned_urls: urls,
     planned_calls: calls,
     planned_refreshes: refreshes,

@@ -2,6 +2,7 @@
 import type { Shortage } from "../../handler/account/forecast";
 import { DIAGNOSTICS, remedyFor } from "../../handler/say/diagnostics";
 import type { Diagnostic } from "../../plugin/diagnostics";
+import { IN_HCL } from "../wording";
 import { messageOf, VodCredentialsError } from "../../vod/errors";
 import { byNumber, count, counted } from "../../text/prose";
 
@@ -30,7 +31,7 @@ export function quotaNotChecked(error: unknown): Diagnostic {
   // What is wrong with credentials says by itself where was looked and what to set.
   const remedy = VodCredentialsError.is(error)
     ? "The plan is complete all the same; an apply needs the credentials."
-    : `The plan is complete all the same. ${remedyFor(code, error)}`;
+    : `The plan is complete all the same. ${remedyFor(code, error, IN_HCL)}`;
   return {
     severity: "warning",
     summary: DIAGNOSTICS[code].summary,

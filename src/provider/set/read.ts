@@ -5,6 +5,7 @@ import { doubtful } from "../../handler/evidence/doubts";
 import type { ApplyAnswer, ConfiguredContext, ReadRequest } from "../../plugin/provider";
 import { isKnown } from "../../plugin/values";
 import type { Configured } from "../configured";
+import { IN_HCL } from "../wording";
 import { fromHandler } from "./diagnostics";
 import { fromLedger, sameArgument, toLedger, toProperties } from "./model";
 import { encodePrivateState } from "./private-state";
@@ -52,6 +53,7 @@ export async function readSet(
   const look = {
     ...configured,
     signal,
+    wording: IN_HCL,
     onUnreadable: (error: unknown) => {
       if (!signal.aborted) configured.gate.noteTrouble(error);
     },
