@@ -1,19 +1,11 @@
 /** What a provider written on this plugin library implements. */
+import type { CallContext, ConfiguredContext } from "./context";
+import type { DataSources } from "./data-sources";
 import type { Diagnostic } from "./diagnostics";
 import type { Functions } from "./functions";
-import type { Logger } from "./logger";
 import type { Block, Model } from "./schema";
 
-/** What every call gets: a signal that StopProvider aborts, and the log. */
-export interface CallContext {
-  readonly signal: AbortSignal;
-  readonly log: Logger;
-}
-
-/** A call after ConfigureProvider; `configured` is undefined when Terraform has not configured the provider. */
-export interface ConfiguredContext<C> extends CallContext {
-  readonly configured: C | undefined;
-}
+export type { CallContext, ConfiguredContext } from "./context";
 
 /** Bytes a provider keeps beside the state; null when there are none. */
 export type PrivateState = Uint8Array | null;
@@ -98,6 +90,7 @@ export interface Provider<C, P extends Block> {
   configure(config: Model<P>, context: CallContext): Promise<ConfigureAnswer<C>>;
   /** By resource type name, e.g. `vodpreload_set`. */
   readonly resources: Readonly<Record<string, Resource<C, Block>>>;
+  readonly dataSources?: DataSources<C>;
   /** Terraform before 1.8 and OpenTofu before 1.7 do not look at them. */
   readonly functions?: Functions;
 }

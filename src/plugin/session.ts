@@ -1,5 +1,7 @@
 /** What the calls of one provider process share. */
-import type { CallContext, ConfiguredContext, Provider, Resource } from "./provider";
+import type { CallContext, ConfiguredContext } from "./context";
+import type { DataSource } from "./data-sources";
+import type { Provider, Resource } from "./provider";
 import type { Diagnostic } from "./diagnostics";
 import type { Logger } from "./logger";
 import type { Block } from "./schema";
@@ -28,19 +30,30 @@ export class Session<C> {
 
   /** @throws UnknownTypeError */
   resource(typeName: string): Resource<C, Block> {
-    const resource = Object.hasOwn(this.provider.resources, typeName)
-      ? this.provider.resources[typeName]
-      : undefined;
-    if (resource === undefined) throw new UnknownTypeError(typeName, Object.keys(this.provider.resources));
-    return resource;
+    return served("resource type", this.provider.resources, typeName);
+  }
+
+  /** @throws UnknownTypeError */
+  dataSource(typeName: string): DataSource<C, Block> {
+    return served("data source", this.provider.dataSources ?? {}, typeName);
   }
 }
 
-/** Terraform asked for a resource type that is not served here. */
+function served<T>(kind: UnknownTypeError["kind"], known: Readonly<Record<string, T>>, typeName: string): T {
+  const wanted = Object.hasOwn(known, typeName) ? known[typeName] : undefined;
+  if (wanted === undefined) throw new UnknownTypeError(kind, typeName, Object.keys(known));
+  return wanted;
+}
+
+/** Terraform asked for something that is not served here. */
 export class UnknownTypeError extends Error {
   override readonly name = "UnknownTypeError";
-  constructor(typeName: string, known: readonly string[]) {
-    super(`This provider has no resource type "${typeName}"; it has ${known.join(", ")}.`);
+  constructor(
+    readonly kind: "resource type" | "data source",
+    typeName: string,
+    known: readonly string[],
+  ) {
+    super(`This provider has no ${kind} "${typeName}"; it has ${known.join(", ") || "none"}.`);
   }
 }
 

@@ -123,6 +123,55 @@ export namespace tfplugin6 {
         }
     }
 
+    interface IClientCapabilities extends tfplugin6.ClientCapabilities.$Properties {
+    }
+
+    class ClientCapabilities {
+        constructor(properties?: tfplugin6.ClientCapabilities.$Properties);
+        $unknowns?: Uint8Array[];
+        deferral_allowed: boolean;
+        static create(properties: tfplugin6.ClientCapabilities.$Shape): tfplugin6.ClientCapabilities & tfplugin6.ClientCapabilities.$Shape;
+        static create(properties?: tfplugin6.ClientCapabilities.$Properties): tfplugin6.ClientCapabilities;
+        static encode(message: tfplugin6.ClientCapabilities.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.ClientCapabilities & tfplugin6.ClientCapabilities.$Shape;
+    }
+
+    namespace ClientCapabilities {
+        interface $Properties {
+            deferral_allowed?: (boolean|null);
+            $unknowns?: Uint8Array[];
+        }
+        type $Shape = tfplugin6.ClientCapabilities.$Properties;
+    }
+
+    interface IDeferred extends tfplugin6.Deferred.$Properties {
+    }
+
+    class Deferred {
+        constructor(properties?: tfplugin6.Deferred.$Properties);
+        $unknowns?: Uint8Array[];
+        reason: tfplugin6.Deferred.Reason;
+        static create(properties: tfplugin6.Deferred.$Shape): tfplugin6.Deferred & tfplugin6.Deferred.$Shape;
+        static create(properties?: tfplugin6.Deferred.$Properties): tfplugin6.Deferred;
+        static encode(message: tfplugin6.Deferred.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+        static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.Deferred & tfplugin6.Deferred.$Shape;
+    }
+
+    namespace Deferred {
+        interface $Properties {
+            reason?: (tfplugin6.Deferred.Reason|null);
+            $unknowns?: Uint8Array[];
+        }
+        type $Shape = tfplugin6.Deferred.$Properties;
+
+        enum Reason {
+            UNKNOWN = 0,
+            RESOURCE_CONFIG_UNKNOWN = 1,
+            PROVIDER_CONFIG_UNKNOWN = 2,
+            ABSENT_PREREQ = 3
+        }
+    }
+
     interface IRawState extends tfplugin6.RawState.$Properties {
     }
 
@@ -456,6 +505,27 @@ export namespace tfplugin6 {
             type $Shape = tfplugin6.GetMetadata.FunctionMetadata.$Properties;
         }
 
+        interface IDataSourceMetadata extends tfplugin6.GetMetadata.DataSourceMetadata.$Properties {
+        }
+
+        class DataSourceMetadata {
+            constructor(properties?: tfplugin6.GetMetadata.DataSourceMetadata.$Properties);
+            $unknowns?: Uint8Array[];
+            type_name: string;
+            static create(properties: tfplugin6.GetMetadata.DataSourceMetadata.$Shape): tfplugin6.GetMetadata.DataSourceMetadata & tfplugin6.GetMetadata.DataSourceMetadata.$Shape;
+            static create(properties?: tfplugin6.GetMetadata.DataSourceMetadata.$Properties): tfplugin6.GetMetadata.DataSourceMetadata;
+            static encode(message: tfplugin6.GetMetadata.DataSourceMetadata.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): tfplugin6.GetMetadata.DataSourceMetadata & tfplugin6.GetMetadata.DataSourceMetadata.$Shape;
+        }
+
+        namespace DataSourceMetadata {
+            interface $Properties {
+                type_name?: (string|null);
+                $unknowns?: Uint8Array[];
+            }
+            type $Shape = tfplugin6.GetMetadata.DataSourceMetadata.$Properties;
+        }
+
         interface IResourceMetadata extends tfplugin6.GetMetadata.ResourceMetadata.$Properties {
         }
 
@@ -485,6 +555,7 @@ export namespace tfplugin6 {
             $unknowns?: Uint8Array[];
             server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
             diagnostics: tfplugin6.Diagnostic.$Properties[];
+            data_sources: tfplugin6.GetMetadata.DataSourceMetadata.$Properties[];
             resources: tfplugin6.GetMetadata.ResourceMetadata.$Properties[];
             functions: tfplugin6.GetMetadata.FunctionMetadata.$Properties[];
             static create(properties: tfplugin6.GetMetadata.Response.$Shape): tfplugin6.GetMetadata.Response & tfplugin6.GetMetadata.Response.$Shape;
@@ -497,6 +568,7 @@ export namespace tfplugin6 {
             interface $Properties {
                 server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
                 diagnostics?: (tfplugin6.Diagnostic.$Properties[]|null);
+                data_sources?: (tfplugin6.GetMetadata.DataSourceMetadata.$Properties[]|null);
                 resources?: (tfplugin6.GetMetadata.ResourceMetadata.$Properties[]|null);
                 functions?: (tfplugin6.GetMetadata.FunctionMetadata.$Properties[]|null);
                 $unknowns?: Uint8Array[];
@@ -504,6 +576,7 @@ export namespace tfplugin6 {
             type $Shape = {
               server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
               diagnostics?: tfplugin6.Diagnostic.$Shape[]|null;
+              data_sources?: tfplugin6.GetMetadata.DataSourceMetadata.$Shape[]|null;
               resources?: tfplugin6.GetMetadata.ResourceMetadata.$Shape[]|null;
               functions?: tfplugin6.GetMetadata.FunctionMetadata.$Shape[]|null;
               $unknowns?: Uint8Array[];
@@ -556,6 +629,7 @@ export namespace tfplugin6 {
             $unknowns?: Uint8Array[];
             provider?: (tfplugin6.Schema.$Properties|null);
             resource_schemas: { [k: string]: tfplugin6.Schema.$Properties };
+            data_source_schemas: { [k: string]: tfplugin6.Schema.$Properties };
             diagnostics: tfplugin6.Diagnostic.$Properties[];
             server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
             functions: { [k: string]: tfplugin6.Function.$Properties };
@@ -569,6 +643,7 @@ export namespace tfplugin6 {
             interface $Properties {
                 provider?: (tfplugin6.Schema.$Properties|null);
                 resource_schemas?: ({ [k: string]: tfplugin6.Schema.$Properties }|null);
+                data_source_schemas?: ({ [k: string]: tfplugin6.Schema.$Properties }|null);
                 diagnostics?: (tfplugin6.Diagnostic.$Properties[]|null);
                 server_capabilities?: (tfplugin6.ServerCapabilities.$Properties|null);
                 functions?: ({ [k: string]: tfplugin6.Function.$Properties }|null);
@@ -577,6 +652,7 @@ export namespace tfplugin6 {
             type $Shape = {
               provider?: tfplugin6.Schema.$Shape|null;
               resource_schemas?: { [k: string]: tfplugin6.Schema.$Shape }|null;
+              data_source_schemas?: { [k: string]: tfplugin6.Schema.$Shape }|null;
               diagnostics?: tfplugin6.Diagnostic.$Shape[]|null;
               server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
               functions?: { [k: string]: tfplugin6.Function.$Shape }|null;
@@ -1404,6 +1480,7 @@ export namespace tfplugin6 {
             $unknowns?: Uint8Array[];
             type_name: string;
             config?: (tfplugin6.DynamicValue.$Properties|null);
+            client_capabilities?: (tfplugin6.ClientCapabilities.$Properties|null);
             static create(properties: tfplugin6.ReadDataSource.Request.$Shape): tfplugin6.ReadDataSource.Request & tfplugin6.ReadDataSource.Request.$Shape;
             static create(properties?: tfplugin6.ReadDataSource.Request.$Properties): tfplugin6.ReadDataSource.Request;
             static encode(message: tfplugin6.ReadDataSource.Request.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
@@ -1414,6 +1491,7 @@ export namespace tfplugin6 {
             interface $Properties {
                 type_name?: (string|null);
                 config?: (tfplugin6.DynamicValue.$Properties|null);
+                client_capabilities?: (tfplugin6.ClientCapabilities.$Properties|null);
                 $unknowns?: Uint8Array[];
             }
             type $Shape = tfplugin6.ReadDataSource.Request.$Properties;
@@ -1427,6 +1505,7 @@ export namespace tfplugin6 {
             $unknowns?: Uint8Array[];
             state?: (tfplugin6.DynamicValue.$Properties|null);
             diagnostics: tfplugin6.Diagnostic.$Properties[];
+            deferred?: (tfplugin6.Deferred.$Properties|null);
             static create(properties: tfplugin6.ReadDataSource.Response.$Shape): tfplugin6.ReadDataSource.Response & tfplugin6.ReadDataSource.Response.$Shape;
             static create(properties?: tfplugin6.ReadDataSource.Response.$Properties): tfplugin6.ReadDataSource.Response;
             static encode(message: tfplugin6.ReadDataSource.Response.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
@@ -1437,11 +1516,13 @@ export namespace tfplugin6 {
             interface $Properties {
                 state?: (tfplugin6.DynamicValue.$Properties|null);
                 diagnostics?: (tfplugin6.Diagnostic.$Properties[]|null);
+                deferred?: (tfplugin6.Deferred.$Properties|null);
                 $unknowns?: Uint8Array[];
             }
             type $Shape = {
               state?: tfplugin6.DynamicValue.$Shape|null;
               diagnostics?: tfplugin6.Diagnostic.$Shape[]|null;
+              deferred?: tfplugin6.Deferred.$Shape|null;
               $unknowns?: Uint8Array[];
             };
         }

@@ -787,6 +787,328 @@ $root.tfplugin6 = (function() {
         return AttributePath;
     })();
 
+    tfplugin6.ClientCapabilities = (function() {
+
+        /**
+         * Properties of a ClientCapabilities.
+         * @typedef {Object} tfplugin6.ClientCapabilities.$Properties
+         * @property {boolean|null} [deferral_allowed] ClientCapabilities deferral_allowed
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a ClientCapabilities.
+         * @memberof tfplugin6
+         * @interface IClientCapabilities
+         * @augments tfplugin6.ClientCapabilities.$Properties
+         * @deprecated Use tfplugin6.ClientCapabilities.$Properties instead.
+         */
+
+        /**
+         * Shape of a ClientCapabilities.
+         * @typedef {tfplugin6.ClientCapabilities.$Properties} tfplugin6.ClientCapabilities.$Shape
+         */
+
+        /**
+         * Constructs a new ClientCapabilities.
+         * @memberof tfplugin6
+         * @classdesc Represents a ClientCapabilities.
+         * @constructor
+         * @param {tfplugin6.ClientCapabilities.$Properties=} [p] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        var ClientCapabilities = function (p) {
+            if (p)
+                for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                    if (p[ks[i]] != null && ks[i] !== "__proto__")
+                        this[ks[i]] = p[ks[i]];
+        };
+
+        /**
+         * ClientCapabilities deferral_allowed.
+         * @member {boolean} deferral_allowed
+         * @memberof tfplugin6.ClientCapabilities
+         * @instance
+         */
+        ClientCapabilities.prototype.deferral_allowed = false;
+
+        /**
+         * Creates a new ClientCapabilities instance using the specified properties.
+         * @function create
+         * @memberof tfplugin6.ClientCapabilities
+         * @static
+         * @param {tfplugin6.ClientCapabilities.$Properties=} [properties] Properties to set
+         * @returns {tfplugin6.ClientCapabilities} ClientCapabilities instance
+         * @type {{
+         *   (properties: tfplugin6.ClientCapabilities.$Shape): tfplugin6.ClientCapabilities & tfplugin6.ClientCapabilities.$Shape;
+         *   (properties?: tfplugin6.ClientCapabilities.$Properties): tfplugin6.ClientCapabilities;
+         * }}
+         */
+        ClientCapabilities.create = function(properties) {
+            return new ClientCapabilities(properties);
+        };
+
+        /**
+         * Encodes the specified ClientCapabilities message. Does not implicitly {@link tfplugin6.ClientCapabilities.verify|verify} messages.
+         * @function encode
+         * @memberof tfplugin6.ClientCapabilities
+         * @static
+         * @param {tfplugin6.ClientCapabilities.$Properties} m ClientCapabilities message or plain object to encode
+         * @param {$protobuf.Writer} [w] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        ClientCapabilities.encode = function (m, w, q) {
+            if (!w)
+                w = $Writer.create();
+            if (q === $undefined)
+                q = 0;
+            if (q > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (m.deferral_allowed != null && $Object.hasOwnProperty.call(m, "deferral_allowed") && m.deferral_allowed !== false)
+                w.uint32(/* id 1, wireType 0 =*/8).bool(m.deferral_allowed);
+            if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                for (var i = 0; i < m.$unknowns.length; ++i)
+                    w.raw(m.$unknowns[i]);
+            return w;
+        };
+
+        /**
+         * Decodes a ClientCapabilities message from the specified reader or buffer.
+         * @function decode
+         * @memberof tfplugin6.ClientCapabilities
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+         * @param {number} [l] Message length if known beforehand
+         * @returns {tfplugin6.ClientCapabilities & tfplugin6.ClientCapabilities.$Shape} ClientCapabilities
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        ClientCapabilities.decode = function (r, l, z, q, g) {
+            if (!(r instanceof $Reader))
+                r = $Reader.create(r);
+            if (q === $undefined)
+                q = 0;
+            if (q > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            var c, m, v;
+            if (l === $undefined)
+                c = r.len;
+            else {
+                c = r.pos + l;
+                if (c > r.len)
+                    throw $RangeError("index out of range");
+                l = r.len;
+                r.len = c;
+            }
+            m = g || new $root.tfplugin6.ClientCapabilities();
+            while (r.pos < c) {
+                var s = r.pos;
+                var t = r.tag();
+                if (t === z) {
+                    z = $undefined;
+                    break;
+                }
+                var u = t & 7;
+                switch (t >>>= 3) {
+                case 1: {
+                        if (u !== 0)
+                            break;
+                        if (v = r.bool())
+                            m.deferral_allowed = v;
+                        else
+                            delete m.deferral_allowed;
+                        continue;
+                    }
+                }
+                r.skipType(u, q, t);
+                if (!r.discardUnknown) {
+                    $util.makeProp(m, "$unknowns", false);
+                    (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                }
+            }
+            if (l !== $undefined) {
+                if (r.pos !== c)
+                    throw $RangeError("index out of range");
+                r.len = l;
+            }
+            if (z !== $undefined)
+                throw $Error("missing end group");
+            return m;
+        };
+
+        return ClientCapabilities;
+    })();
+
+    tfplugin6.Deferred = (function() {
+
+        /**
+         * Properties of a Deferred.
+         * @typedef {Object} tfplugin6.Deferred.$Properties
+         * @property {tfplugin6.Deferred.Reason|null} [reason] Deferred reason
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+
+        /**
+         * Properties of a Deferred.
+         * @memberof tfplugin6
+         * @interface IDeferred
+         * @augments tfplugin6.Deferred.$Properties
+         * @deprecated Use tfplugin6.Deferred.$Properties instead.
+         */
+
+        /**
+         * Shape of a Deferred.
+         * @typedef {tfplugin6.Deferred.$Properties} tfplugin6.Deferred.$Shape
+         */
+
+        /**
+         * Constructs a new Deferred.
+         * @memberof tfplugin6
+         * @classdesc Represents a Deferred.
+         * @constructor
+         * @param {tfplugin6.Deferred.$Properties=} [p] Properties to set
+         * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+         */
+        var Deferred = function (p) {
+            if (p)
+                for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                    if (p[ks[i]] != null && ks[i] !== "__proto__")
+                        this[ks[i]] = p[ks[i]];
+        };
+
+        /**
+         * Deferred reason.
+         * @member {tfplugin6.Deferred.Reason} reason
+         * @memberof tfplugin6.Deferred
+         * @instance
+         */
+        Deferred.prototype.reason = 0;
+
+        /**
+         * Creates a new Deferred instance using the specified properties.
+         * @function create
+         * @memberof tfplugin6.Deferred
+         * @static
+         * @param {tfplugin6.Deferred.$Properties=} [properties] Properties to set
+         * @returns {tfplugin6.Deferred} Deferred instance
+         * @type {{
+         *   (properties: tfplugin6.Deferred.$Shape): tfplugin6.Deferred & tfplugin6.Deferred.$Shape;
+         *   (properties?: tfplugin6.Deferred.$Properties): tfplugin6.Deferred;
+         * }}
+         */
+        Deferred.create = function(properties) {
+            return new Deferred(properties);
+        };
+
+        /**
+         * Encodes the specified Deferred message. Does not implicitly {@link tfplugin6.Deferred.verify|verify} messages.
+         * @function encode
+         * @memberof tfplugin6.Deferred
+         * @static
+         * @param {tfplugin6.Deferred.$Properties} m Deferred message or plain object to encode
+         * @param {$protobuf.Writer} [w] Writer to encode to
+         * @returns {$protobuf.Writer} Writer
+         */
+        Deferred.encode = function (m, w, q) {
+            if (!w)
+                w = $Writer.create();
+            if (q === $undefined)
+                q = 0;
+            if (q > $util.recursionLimit)
+                throw $Error("max depth exceeded");
+            if (m.reason != null && $Object.hasOwnProperty.call(m, "reason") && m.reason !== 0)
+                w.uint32(/* id 1, wireType 0 =*/8).int32(m.reason);
+            if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                for (var i = 0; i < m.$unknowns.length; ++i)
+                    w.raw(m.$unknowns[i]);
+            return w;
+        };
+
+        /**
+         * Decodes a Deferred message from the specified reader or buffer.
+         * @function decode
+         * @memberof tfplugin6.Deferred
+         * @static
+         * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+         * @param {number} [l] Message length if known beforehand
+         * @returns {tfplugin6.Deferred & tfplugin6.Deferred.$Shape} Deferred
+         * @throws {Error} If the payload is not a reader or valid buffer
+         * @throws {$protobuf.util.ProtocolError} If required fields are missing
+         */
+        Deferred.decode = function (r, l, z, q, g) {
+            if (!(r instanceof $Reader))
+                r = $Reader.create(r);
+            if (q === $undefined)
+                q = 0;
+            if (q > $Reader.recursionLimit)
+                throw $Error("max depth exceeded");
+            var c, m, v;
+            if (l === $undefined)
+                c = r.len;
+            else {
+                c = r.pos + l;
+                if (c > r.len)
+                    throw $RangeError("index out of range");
+                l = r.len;
+                r.len = c;
+            }
+            m = g || new $root.tfplugin6.Deferred();
+            while (r.pos < c) {
+                var s = r.pos;
+                var t = r.tag();
+                if (t === z) {
+                    z = $undefined;
+                    break;
+                }
+                var u = t & 7;
+                switch (t >>>= 3) {
+                case 1: {
+                        if (u !== 0)
+                            break;
+                        if (v = r.int32())
+                            m.reason = v;
+                        else
+                            delete m.reason;
+                        continue;
+                    }
+                }
+                r.skipType(u, q, t);
+                if (!r.discardUnknown) {
+                    $util.makeProp(m, "$unknowns", false);
+                    (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                }
+            }
+            if (l !== $undefined) {
+                if (r.pos !== c)
+                    throw $RangeError("index out of range");
+                r.len = l;
+            }
+            if (z !== $undefined)
+                throw $Error("missing end group");
+            return m;
+        };
+
+        /**
+         * Reason enum.
+         * @name tfplugin6.Deferred.Reason
+         * @enum {number}
+         * @property {number} UNKNOWN=0 UNKNOWN value
+         * @property {number} RESOURCE_CONFIG_UNKNOWN=1 RESOURCE_CONFIG_UNKNOWN value
+         * @property {number} PROVIDER_CONFIG_UNKNOWN=2 PROVIDER_CONFIG_UNKNOWN value
+         * @property {number} ABSENT_PREREQ=3 ABSENT_PREREQ value
+         */
+        Deferred.Reason = (function() {
+            var valuesById = $Object.create(null), values = $Object.create(valuesById);
+            values[valuesById[0] = "UNKNOWN"] = 0;
+            values[valuesById[1] = "RESOURCE_CONFIG_UNKNOWN"] = 1;
+            values[valuesById[2] = "PROVIDER_CONFIG_UNKNOWN"] = 2;
+            values[valuesById[3] = "ABSENT_PREREQ"] = 3;
+            return values;
+        })();
+
+        return Deferred;
+    })();
+
     tfplugin6.RawState = (function() {
 
         /**
@@ -3288,6 +3610,158 @@ $root.tfplugin6 = (function() {
             return FunctionMetadata;
         })();
 
+        GetMetadata.DataSourceMetadata = (function() {
+
+            /**
+             * Properties of a DataSourceMetadata.
+             * @typedef {Object} tfplugin6.GetMetadata.DataSourceMetadata.$Properties
+             * @property {string|null} [type_name] DataSourceMetadata type_name
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a DataSourceMetadata.
+             * @memberof tfplugin6.GetMetadata
+             * @interface IDataSourceMetadata
+             * @augments tfplugin6.GetMetadata.DataSourceMetadata.$Properties
+             * @deprecated Use tfplugin6.GetMetadata.DataSourceMetadata.$Properties instead.
+             */
+
+            /**
+             * Shape of a DataSourceMetadata.
+             * @typedef {tfplugin6.GetMetadata.DataSourceMetadata.$Properties} tfplugin6.GetMetadata.DataSourceMetadata.$Shape
+             */
+
+            /**
+             * Constructs a new DataSourceMetadata.
+             * @memberof tfplugin6.GetMetadata
+             * @classdesc Represents a DataSourceMetadata.
+             * @constructor
+             * @param {tfplugin6.GetMetadata.DataSourceMetadata.$Properties=} [p] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            var DataSourceMetadata = function (p) {
+                if (p)
+                    for (var ks = $Object.keys(p), i = 0; i < ks.length; ++i)
+                        if (p[ks[i]] != null && ks[i] !== "__proto__")
+                            this[ks[i]] = p[ks[i]];
+            };
+
+            /**
+             * DataSourceMetadata type_name.
+             * @member {string} type_name
+             * @memberof tfplugin6.GetMetadata.DataSourceMetadata
+             * @instance
+             */
+            DataSourceMetadata.prototype.type_name = "";
+
+            /**
+             * Creates a new DataSourceMetadata instance using the specified properties.
+             * @function create
+             * @memberof tfplugin6.GetMetadata.DataSourceMetadata
+             * @static
+             * @param {tfplugin6.GetMetadata.DataSourceMetadata.$Properties=} [properties] Properties to set
+             * @returns {tfplugin6.GetMetadata.DataSourceMetadata} DataSourceMetadata instance
+             * @type {{
+             *   (properties: tfplugin6.GetMetadata.DataSourceMetadata.$Shape): tfplugin6.GetMetadata.DataSourceMetadata & tfplugin6.GetMetadata.DataSourceMetadata.$Shape;
+             *   (properties?: tfplugin6.GetMetadata.DataSourceMetadata.$Properties): tfplugin6.GetMetadata.DataSourceMetadata;
+             * }}
+             */
+            DataSourceMetadata.create = function(properties) {
+                return new DataSourceMetadata(properties);
+            };
+
+            /**
+             * Encodes the specified DataSourceMetadata message. Does not implicitly {@link tfplugin6.GetMetadata.DataSourceMetadata.verify|verify} messages.
+             * @function encode
+             * @memberof tfplugin6.GetMetadata.DataSourceMetadata
+             * @static
+             * @param {tfplugin6.GetMetadata.DataSourceMetadata.$Properties} m DataSourceMetadata message or plain object to encode
+             * @param {$protobuf.Writer} [w] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            DataSourceMetadata.encode = function (m, w, q) {
+                if (!w)
+                    w = $Writer.create();
+                if (q === $undefined)
+                    q = 0;
+                if (q > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (m.type_name != null && $Object.hasOwnProperty.call(m, "type_name") && m.type_name !== "")
+                    w.uint32(/* id 1, wireType 2 =*/10).string(m.type_name);
+                if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
+                    for (var i = 0; i < m.$unknowns.length; ++i)
+                        w.raw(m.$unknowns[i]);
+                return w;
+            };
+
+            /**
+             * Decodes a DataSourceMetadata message from the specified reader or buffer.
+             * @function decode
+             * @memberof tfplugin6.GetMetadata.DataSourceMetadata
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} r Reader or buffer to decode from
+             * @param {number} [l] Message length if known beforehand
+             * @returns {tfplugin6.GetMetadata.DataSourceMetadata & tfplugin6.GetMetadata.DataSourceMetadata.$Shape} DataSourceMetadata
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            DataSourceMetadata.decode = function (r, l, z, q, g) {
+                if (!(r instanceof $Reader))
+                    r = $Reader.create(r);
+                if (q === $undefined)
+                    q = 0;
+                if (q > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                var c, m, v;
+                if (l === $undefined)
+                    c = r.len;
+                else {
+                    c = r.pos + l;
+                    if (c > r.len)
+                        throw $RangeError("index out of range");
+                    l = r.len;
+                    r.len = c;
+                }
+                m = g || new $root.tfplugin6.GetMetadata.DataSourceMetadata();
+                while (r.pos < c) {
+                    var s = r.pos;
+                    var t = r.tag();
+                    if (t === z) {
+                        z = $undefined;
+                        break;
+                    }
+                    var u = t & 7;
+                    switch (t >>>= 3) {
+                    case 1: {
+                            if (u !== 2)
+                                break;
+                            if ((v = r.stringVerify()).length)
+                                m.type_name = v;
+                            else
+                                delete m.type_name;
+                            continue;
+                        }
+                    }
+                    r.skipType(u, q, t);
+                    if (!r.discardUnknown) {
+                        $util.makeProp(m, "$unknowns", false);
+                        (m.$unknowns || (m.$unknowns = [])).push(r.raw(s, r.pos));
+                    }
+                }
+                if (l !== $undefined) {
+                    if (r.pos !== c)
+                        throw $RangeError("index out of range");
+                    r.len = l;
+                }
+                if (z !== $undefined)
+                    throw $Error("missing end group");
+                return m;
+            };
+
+            return DataSourceMetadata;
+        })();
+
         GetMetadata.ResourceMetadata = (function() {
 
             /**
@@ -3447,6 +3921,7 @@ $root.tfplugin6 = (function() {
              * @typedef {Object} tfplugin6.GetMetadata.Response.$Properties
              * @property {tfplugin6.ServerCapabilities.$Properties|null} [server_capabilities] Response server_capabilities
              * @property {Array.<tfplugin6.Diagnostic.$Properties>|null} [diagnostics] Response diagnostics
+             * @property {Array.<tfplugin6.GetMetadata.DataSourceMetadata.$Properties>|null} [data_sources] Response data_sources
              * @property {Array.<tfplugin6.GetMetadata.ResourceMetadata.$Properties>|null} [resources] Response resources
              * @property {Array.<tfplugin6.GetMetadata.FunctionMetadata.$Properties>|null} [functions] Response functions
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3465,6 +3940,7 @@ $root.tfplugin6 = (function() {
              * @typedef {{
              *   server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
              *   diagnostics?: Array.<tfplugin6.Diagnostic.$Shape>|null;
+             *   data_sources?: Array.<tfplugin6.GetMetadata.DataSourceMetadata.$Shape>|null;
              *   resources?: Array.<tfplugin6.GetMetadata.ResourceMetadata.$Shape>|null;
              *   functions?: Array.<tfplugin6.GetMetadata.FunctionMetadata.$Shape>|null;
              *   $unknowns?: Array.<Uint8Array>;
@@ -3481,6 +3957,7 @@ $root.tfplugin6 = (function() {
              */
             var Response = function (p) {
                 this.diagnostics = [];
+                this.data_sources = [];
                 this.resources = [];
                 this.functions = [];
                 if (p)
@@ -3504,6 +3981,14 @@ $root.tfplugin6 = (function() {
              * @instance
              */
             Response.prototype.diagnostics = $util.emptyArray;
+
+            /**
+             * Response data_sources.
+             * @member {Array.<tfplugin6.GetMetadata.DataSourceMetadata.$Properties>} data_sources
+             * @memberof tfplugin6.GetMetadata.Response
+             * @instance
+             */
+            Response.prototype.data_sources = $util.emptyArray;
 
             /**
              * Response resources.
@@ -3558,6 +4043,10 @@ $root.tfplugin6 = (function() {
                 if (m.diagnostics != null && m.diagnostics.length) {
                     for (var i = 0; i < m.diagnostics.length; ++i)
                         $root.tfplugin6.Diagnostic.encode(m.diagnostics[i], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
+                }
+                if (m.data_sources != null && m.data_sources.length) {
+                    for (var i = 0; i < m.data_sources.length; ++i)
+                        $root.tfplugin6.GetMetadata.DataSourceMetadata.encode(m.data_sources[i], w.uint32(/* id 3, wireType 2 =*/26).fork(), q + 1).ldelim();
                 }
                 if (m.resources != null && m.resources.length) {
                     for (var i = 0; i < m.resources.length; ++i)
@@ -3623,6 +4112,14 @@ $root.tfplugin6 = (function() {
                             if (!(m.diagnostics && m.diagnostics.length))
                                 m.diagnostics = [];
                             m.diagnostics.push($root.tfplugin6.Diagnostic.decode(r, r.size(), $undefined, q + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (u !== 2)
+                                break;
+                            if (!(m.data_sources && m.data_sources.length))
+                                m.data_sources = [];
+                            m.data_sources.push($root.tfplugin6.GetMetadata.DataSourceMetadata.decode(r, r.size(), $undefined, q + 1));
                             continue;
                         }
                     case 4: {
@@ -3926,6 +4423,7 @@ $root.tfplugin6 = (function() {
              * @typedef {Object} tfplugin6.GetProviderSchema.Response.$Properties
              * @property {tfplugin6.Schema.$Properties|null} [provider] Response provider
              * @property {Object.<string,tfplugin6.Schema.$Properties>|null} [resource_schemas] Response resource_schemas
+             * @property {Object.<string,tfplugin6.Schema.$Properties>|null} [data_source_schemas] Response data_source_schemas
              * @property {Array.<tfplugin6.Diagnostic.$Properties>|null} [diagnostics] Response diagnostics
              * @property {tfplugin6.ServerCapabilities.$Properties|null} [server_capabilities] Response server_capabilities
              * @property {Object.<string,tfplugin6.Function.$Properties>|null} [functions] Response functions
@@ -3945,6 +4443,7 @@ $root.tfplugin6 = (function() {
              * @typedef {{
              *   provider?: tfplugin6.Schema.$Shape|null;
              *   resource_schemas?: Object.<string,tfplugin6.Schema.$Shape>|null;
+             *   data_source_schemas?: Object.<string,tfplugin6.Schema.$Shape>|null;
              *   diagnostics?: Array.<tfplugin6.Diagnostic.$Shape>|null;
              *   server_capabilities?: tfplugin6.ServerCapabilities.$Shape|null;
              *   functions?: Object.<string,tfplugin6.Function.$Shape>|null;
@@ -3962,6 +4461,7 @@ $root.tfplugin6 = (function() {
              */
             var Response = function (p) {
                 this.resource_schemas = {};
+                this.data_source_schemas = {};
                 this.diagnostics = [];
                 this.functions = {};
                 if (p)
@@ -3985,6 +4485,14 @@ $root.tfplugin6 = (function() {
              * @instance
              */
             Response.prototype.resource_schemas = $util.emptyObject;
+
+            /**
+             * Response data_source_schemas.
+             * @member {Object.<string,tfplugin6.Schema.$Properties>} data_source_schemas
+             * @memberof tfplugin6.GetProviderSchema.Response
+             * @instance
+             */
+            Response.prototype.data_source_schemas = $util.emptyObject;
 
             /**
              * Response diagnostics.
@@ -4048,6 +4556,12 @@ $root.tfplugin6 = (function() {
                     for (var ks = $Object.keys(m.resource_schemas), i = 0; i < ks.length; ++i) {
                         w.uint32(/* id 2, wireType 2 =*/18).fork().uint32(/* id 1, wireType 2 =*/10).string(ks[i]);
                         $root.tfplugin6.Schema.encode(m.resource_schemas[ks[i]], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim().ldelim();
+                    }
+                }
+                if (m.data_source_schemas != null && $Object.hasOwnProperty.call(m, "data_source_schemas")) {
+                    for (var ks = $Object.keys(m.data_source_schemas), i = 0; i < ks.length; ++i) {
+                        w.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(ks[i]);
+                        $root.tfplugin6.Schema.encode(m.data_source_schemas[ks[i]], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim().ldelim();
                     }
                 }
                 if (m.diagnostics != null && m.diagnostics.length) {
@@ -4146,6 +4660,42 @@ $root.tfplugin6 = (function() {
                             if (k === "__proto__")
                                 $util.makeProp(m.resource_schemas, k);
                             m.resource_schemas[k] = v || new $root.tfplugin6.Schema();
+                            continue;
+                        }
+                    case 3: {
+                            if (u !== 2)
+                                break;
+                            if (m.data_source_schemas === $util.emptyObject)
+                                m.data_source_schemas = {};
+                            var c2 = r.size() + r.pos;
+                            if (c2 > r.len)
+                                throw $RangeError("index out of range");
+                            r.len = c2;
+                            k = "";
+                            v = null;
+                            while (r.pos < c2) {
+                                var t2 = r.tag();
+                                u = t2 & 7;
+                                switch (t2 >>>= 3) {
+                                case 1:
+                                    if (u !== 2)
+                                        break;
+                                    k = r.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (u !== 2)
+                                        break;
+                                    v = $root.tfplugin6.Schema.decode(r, r.size(), $undefined, q + 1, v);
+                                    continue;
+                                }
+                                r.skipType(u, q, t2);
+                            }
+                            if (r.pos !== c2)
+                                throw $RangeError("index out of range");
+                            r.len = c;
+                            if (k === "__proto__")
+                                $util.makeProp(m.data_source_schemas, k);
+                            m.data_source_schemas[k] = v || new $root.tfplugin6.Schema();
                             continue;
                         }
                     case 4: {
@@ -9861,6 +10411,7 @@ $root.tfplugin6 = (function() {
              * @typedef {Object} tfplugin6.ReadDataSource.Request.$Properties
              * @property {string|null} [type_name] Request type_name
              * @property {tfplugin6.DynamicValue.$Properties|null} [config] Request config
+             * @property {tfplugin6.ClientCapabilities.$Properties|null} [client_capabilities] Request client_capabilities
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9909,6 +10460,14 @@ $root.tfplugin6 = (function() {
             Request.prototype.config = null;
 
             /**
+             * Request client_capabilities.
+             * @member {tfplugin6.ClientCapabilities.$Properties|null|undefined} client_capabilities
+             * @memberof tfplugin6.ReadDataSource.Request
+             * @instance
+             */
+            Request.prototype.client_capabilities = null;
+
+            /**
              * Creates a new Request instance using the specified properties.
              * @function create
              * @memberof tfplugin6.ReadDataSource.Request
@@ -9944,6 +10503,8 @@ $root.tfplugin6 = (function() {
                     w.uint32(/* id 1, wireType 2 =*/10).string(m.type_name);
                 if (m.config != null && $Object.hasOwnProperty.call(m, "config"))
                     $root.tfplugin6.DynamicValue.encode(m.config, w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
+                if (m.client_capabilities != null && $Object.hasOwnProperty.call(m, "client_capabilities"))
+                    $root.tfplugin6.ClientCapabilities.encode(m.client_capabilities, w.uint32(/* id 4, wireType 2 =*/34).fork(), q + 1).ldelim();
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
                     for (var i = 0; i < m.$unknowns.length; ++i)
                         w.raw(m.$unknowns[i]);
@@ -10003,6 +10564,12 @@ $root.tfplugin6 = (function() {
                             m.config = $root.tfplugin6.DynamicValue.decode(r, r.size(), $undefined, q + 1, m.config);
                             continue;
                         }
+                    case 4: {
+                            if (u !== 2)
+                                break;
+                            m.client_capabilities = $root.tfplugin6.ClientCapabilities.decode(r, r.size(), $undefined, q + 1, m.client_capabilities);
+                            continue;
+                        }
                     }
                     r.skipType(u, q, t);
                     if (!r.discardUnknown) {
@@ -10030,6 +10597,7 @@ $root.tfplugin6 = (function() {
              * @typedef {Object} tfplugin6.ReadDataSource.Response.$Properties
              * @property {tfplugin6.DynamicValue.$Properties|null} [state] Response state
              * @property {Array.<tfplugin6.Diagnostic.$Properties>|null} [diagnostics] Response diagnostics
+             * @property {tfplugin6.Deferred.$Properties|null} [deferred] Response deferred
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10046,6 +10614,7 @@ $root.tfplugin6 = (function() {
              * @typedef {{
              *   state?: tfplugin6.DynamicValue.$Shape|null;
              *   diagnostics?: Array.<tfplugin6.Diagnostic.$Shape>|null;
+             *   deferred?: tfplugin6.Deferred.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} tfplugin6.ReadDataSource.Response.$Shape
              */
@@ -10081,6 +10650,14 @@ $root.tfplugin6 = (function() {
              * @instance
              */
             Response.prototype.diagnostics = $util.emptyArray;
+
+            /**
+             * Response deferred.
+             * @member {tfplugin6.Deferred.$Properties|null|undefined} deferred
+             * @memberof tfplugin6.ReadDataSource.Response
+             * @instance
+             */
+            Response.prototype.deferred = null;
 
             /**
              * Creates a new Response instance using the specified properties.
@@ -10120,6 +10697,8 @@ $root.tfplugin6 = (function() {
                     for (var i = 0; i < m.diagnostics.length; ++i)
                         $root.tfplugin6.Diagnostic.encode(m.diagnostics[i], w.uint32(/* id 2, wireType 2 =*/18).fork(), q + 1).ldelim();
                 }
+                if (m.deferred != null && $Object.hasOwnProperty.call(m, "deferred"))
+                    $root.tfplugin6.Deferred.encode(m.deferred, w.uint32(/* id 3, wireType 2 =*/26).fork(), q + 1).ldelim();
                 if (m.$unknowns != null && $Object.hasOwnProperty.call(m, "$unknowns"))
                     for (var i = 0; i < m.$unknowns.length; ++i)
                         w.raw(m.$unknowns[i]);
@@ -10176,6 +10755,12 @@ $root.tfplugin6 = (function() {
                             if (!(m.diagnostics && m.diagnostics.length))
                                 m.diagnostics = [];
                             m.diagnostics.push($root.tfplugin6.Diagnostic.decode(r, r.size(), $undefined, q + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (u !== 2)
+                                break;
+                            m.deferred = $root.tfplugin6.Deferred.decode(r, r.size(), $undefined, q + 1, m.deferred);
                             continue;
                         }
                     }

@@ -50,7 +50,7 @@ export function rpc<Q, A>({ name, request, response, handle, failed }: Rpc<Q, A>
 
 function diagnosticOf(name: string, error: unknown): Diagnostic {
   if (error instanceof UnknownTypeError) {
-    return errorDiagnostic("Unknown resource type", `${error.message} Check the version of the provider.`);
+    return errorDiagnostic(`Unknown ${error.kind}`, `${error.message} Check the version of the provider.`);
   }
   if (error instanceof ShapeError) {
     return errorDiagnostic(

@@ -4,6 +4,9 @@ import { tfplugin6 } from "../generated/tfplugin6";
 import { signatures } from "./functions";
 import { rpc } from "./rpc";
 
+/** A data source is read anew each time, so that no older state is ever upgraded. */
+const NO_STATE_VERSION = 0;
+
 const CAPABILITIES = { plan_destroy: true, get_provider_schema_optional: true };
 
 export const getMetadata = rpc({
@@ -14,6 +17,7 @@ export const getMetadata = rpc({
     Promise.resolve({
       server_capabilities: CAPABILITIES,
       resources: Object.keys(provider.resources).map((type_name) => ({ type_name })),
+      data_sources: Object.keys(provider.dataSources ?? {}).map((type_name) => ({ type_name })),
       functions: Object.keys(provider.functions ?? {}).map((name) => ({ name })),
     }),
   failed: (diagnostics) => ({ diagnostics }),
@@ -30,6 +34,12 @@ export const getProviderSchema = rpc({
         Object.entries(provider.resources).map(([name, { schema, version }]) => [
           name,
           toWireSchema(schema, version),
+        ]),
+      ),
+      data_source_schemas: Object.fromEntries(
+        Object.entries(provider.dataSources ?? {}).map(([name, { schema }]) => [
+          name,
+          toWireSchema(schema, NO_STATE_VERSION),
         ]),
       ),
       server_capabilities: CAPABILITIES,
