@@ -6,7 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ProviderFunction } from "../src/plugin/functions";
 import { acceptedGate, arrivedGate, type Gate } from "../src/constructs/gates";
+import type { DataSource } from "../src/plugin/data-sources";
 import { type Attribute, type Block, typeName } from "../src/plugin/schema";
+import { dataSources } from "../src/provider/data";
 import { functions } from "../src/provider/functions";
 import { providerSchema } from "../src/provider/schema";
 import { setSchema } from "../src/provider/set/schema";
@@ -103,6 +105,29 @@ terraform import vodpreload_set.launch vod.example.com
 A \`moved\` block or \`terraform state mv\` renames a set and sends nothing. Without it a rename is a destroy and a create;
 what the service's task list of the last three days knows is then recorded, not sent again (\`skip_recent\`).`;
 
+const DATA_SOURCES = `\
+## Data sources
+
+A data source is read anew in each plan, with one call, and again in an apply where it has to wait for something
+(\`depends_on\`). Its credentials are those of the provider, so that a plan of a destroy wants them as well. A service that
+does not answer within 15 seconds, or refuses, is an error that stops the plan; in a \`check\` block (Terraform 1.5, OpenTofu 1.6)
+it is a warning, and so is a condition that does not hold:
+
+\`\`\`hcl
+check "quota" {
+  data "vodpreload_quota" "today" {}
+
+  assert {
+    condition     = data.vodpreload_quota.today.preload_remaining >= 50
+    error_message = "Only \${data.vodpreload_quota.today.preload_remaining} URLs may still be preloaded today."
+  }
+}
+\`\`\`
+
+A check is made in the plan and again after the apply, which has spent some of the quota by then. The plan of a set warns by itself
+when the day's quota does not suffice for it. While the configuration of the provider is only known after apply, nothing can be
+read: give the data source a \`depends_on\` with the resource that those values come from.`;
+
 const FUNCTIONS_LINK = `\
 ## Functions
 
@@ -166,7 +191,7 @@ resource "vodpreload_set" "launch" {
 }
 \`\`\``;
 
-/** The whole page of the provider and its resource. */
+/** The whole page of the provider, its resource and its data sources. */
 export function renderReference(): string {
   return page([
     "<!-- Written by scripts/generate-docs.ts from the provider's schemas: change the descriptions there. -->",
@@ -180,11 +205,17 @@ export function renderReference(): string {
     setSchema.description,
     ...renderBlock(setSchema),
     GATES,
+    DATA_SOURCES,
+    ...Object.entries(dataSources).flatMap(([name, source]) => renderDataSource(name, source)),
     FUNCTIONS_LINK,
     IMPORT,
     INTERRUPTED,
     LOG,
   ]);
+}
+
+function renderDataSource(name: string, { schema }: DataSource<never, Block>): readonly string[] {
+  return [`### \`${name}\``, schema.description, ...renderBlock(schema, "####")];
 }
 
 /** To be copied into a set. */
@@ -235,19 +266,19 @@ function renderFunction(
   ];
 }
 
-function renderBlock(block: Block): readonly string[] {
+/** @param heading of its parts */
+function renderBlock(block: Block, heading = "###"): readonly string[] {
   const attributes = Object.entries(block.attributes);
   const written = attributes.filter(([, { mode }]) => mode !== "computed");
   const computed = attributes.filter(([, { mode }]) => mode === "computed");
   return [
-    "### Arguments",
-    renderList(written),
+    ...(written.length === 0 ? [] : [`${heading} Arguments`, renderList(written)]),
     ...Object.entries(block.blocks).flatMap(([name, { block: nested, nesting }]) => [
-      `### Block \`${name}\``,
+      `${heading} Block \`${name}\``,
       `${nested.description} Optional; ${nesting === "single" ? "written once" : "written at most once"}.`,
       renderList(Object.entries(nested.attributes)),
     ]),
-    ...(computed.length === 0 ? [] : ["### Computed attributes", renderList(computed)]),
+    ...(computed.length === 0 ? [] : [`${heading} Computed attributes`, renderList(computed)]),
   ];
 }
 

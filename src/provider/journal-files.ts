@@ -2,7 +2,6 @@
  * The journal on disk, beside Terraform's own data: one file a process, one line of JSON a fact, private to the user.
  * It may be deleted at any time.
  */
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -34,6 +33,8 @@ export interface JournalOptions {
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** For the name of the process's file. */
+  readonly newId: () => string;
 }
 
 /** `TF_DATA_DIR`, else `.terraform`, as Terraform and OpenTofu have it. */
@@ -43,7 +44,7 @@ export function terraformData(env: Readonly<Record<string, string | undefined>>)
 }
 
 /** Nothing is read, made or removed before the first use. */
-export function journalFiles({ dataDirectory, service, log, now }: JournalOptions): Journal {
+export function journalFiles({ dataDirectory, service, log, now, newId }: JournalOptions): Journal {
   const folder = join(dataDirectory, FOLDER);
   let file: number | undefined;
   let broken = false;
@@ -66,7 +67,7 @@ export function journalFiles({ dataDirectory, service, log, now }: JournalOption
       try {
         if (file === undefined) {
           mkdirOnce(folder);
-          file = openSync(join(folder, `${now()}-${randomUUID()}.jsonl`), "ax", 0o600);
+          file = openSync(join(folder, `${now()}-${newId()}.jsonl`), "ax", 0o600);
           writeSync(file, `${JSON.stringify({ v: FORMAT, service })}\n`);
         }
         last = Math.max(now(), last + 1);

@@ -7,11 +7,12 @@ import fc from "fast-check";
 import { encodeMessagePack } from "../../src/plugin/codec/msgpack";
 import { encodeModel, encodeValue } from "../../src/plugin/codec/dynamic-value";
 import { tfplugin6 } from "../../src/plugin/generated/tfplugin6";
+import { dataSources } from "../../src/provider/data";
 import { createProvider } from "../../src/provider/provider";
 import { setSchema } from "../../src/provider/set/schema";
 import { providerSchema } from "../../src/provider/schema";
 import type { TaskPage } from "../../src/vod/client";
-import { fakeService } from "../provider/fake-service";
+import { fakeService, surroundings } from "../provider/fake-service";
 import { config, providerConfig, state } from "../provider/support";
 import { Served, type WireAnswer, type WireClient } from "./wire-client";
 
@@ -27,6 +28,16 @@ const wanted = encodeModel(setSchema, config(quick));
 const known = encodeModel(setSchema, state(quick));
 const sent = encodeModel(setSchema, state({ ...quick, paths: new Map([["/b.mp4", "1"]]) }));
 const type_name = "vodpreload_set";
+const { schema: quotaSchema } = dataSources.vodpreload_quota;
+const dataRequest = {
+  type_name: "vodpreload_quota",
+  config: encodeModel(quotaSchema, {
+    preload_total: null,
+    preload_remaining: null,
+    refresh_total: null,
+    refresh_remaining: null,
+  }),
+};
 const json = Buffer.from(JSON.stringify({ domain: "vod.example.com", paths: {} }));
 
 /** A request of every call that is served, as Terraform would send it. */
@@ -50,11 +61,11 @@ const REQUESTS: Readonly<Record<string, Uint8Array>> = {
     type_name,
     config: wanted,
   }).finish(),
-  ValidateDataResourceConfig: tfplugin6.ValidateDataResourceConfig.Request.encode({
-    type_name,
-    config: wanted,
+  ValidateDataResourceConfig: tfplugin6.ValidateDataResourceConfig.Request.encode(dataRequest).finish(),
+  ReadDataSource: tfplugin6.ReadDataSource.Request.encode({
+    ...dataRequest,
+    client_capabilities: { deferral_allowed: true },
   }).finish(),
-  ReadDataSource: tfplugin6.ReadDataSource.Request.encode({ type_name, config: wanted }).finish(),
   UpgradeResourceState: tfplugin6.UpgradeResourceState.Request.encode({
     type_name,
     version: 1,
@@ -154,7 +165,7 @@ beforeAll(() => {
 });
 
 beforeEach(async () => {
-  served = await Served.start(createProvider(() => Promise.resolve(doneService())));
+  served = await Served.start(createProvider(surroundings(doneService())));
   client = served.connect();
   const { ConfigureProvider } = REQUESTS;
   expect((await client.call("ConfigureProvider", ConfigureProvider)).kind).toBe("answered");

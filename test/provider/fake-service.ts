@@ -2,6 +2,7 @@
 import type { ConfiguredContext } from "../../src/plugin/provider";
 import type { Configured } from "../../src/provider/configured";
 import { createProvider } from "../../src/provider/provider";
+import { processSurroundings, type Surroundings } from "../../src/provider/surroundings";
 import type { ProviderModel } from "../../src/provider/schema";
 import type { Accepted, TaskPage, VodClient } from "../../src/vod/client";
 import { callContext, providerConfig } from "./support";
@@ -53,12 +54,17 @@ export function fakeService(left = 500): FakeService {
   return service;
 }
 
+/** Those of the process, but for the service, which is in memory as a rule, and the environment, which is empty. */
+export function surroundings(service: VodClient, overrides: Partial<Surroundings> = {}): Surroundings {
+  return { ...processSurroundings(), env: {}, connect: () => Promise.resolve(service), ...overrides };
+}
+
 /** What a call gets after `configure`, with `service` behind it. */
 export async function configuredContext(
   service: VodClient,
   overrides: Partial<ProviderModel> = {},
 ): Promise<ConfiguredContext<Configured>> {
-  const provider = createProvider(() => Promise.resolve(service));
+  const provider = createProvider(surroundings(service));
   const { configured } = await provider.configure(providerConfig(overrides), callContext);
   return { ...callContext, configured };
 }

@@ -11,6 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Journal, JournalLine } from "../../src/handler/evidence/journal";
@@ -38,7 +39,7 @@ afterEach(() => {
 /** The journal as a process has it that starts now. */
 function journal(service = "vod.example.com:443"): Journal {
   const log = { ...silentLogger, warn: (message: string) => warnings.push(message) };
-  return journalFiles({ dataDirectory, service, log, now: () => now });
+  return journalFiles({ dataDirectory, service, log, now: () => now, newId: randomUUID });
 }
 
 function sent(call: string, at = now): JournalLine {

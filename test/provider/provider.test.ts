@@ -2,8 +2,9 @@ import { UNKNOWN } from "../../src/plugin/values";
 import type { Connect } from "../../src/provider/connect";
 import { createProvider } from "../../src/provider/provider";
 import type { ProviderModel } from "../../src/provider/schema";
+import { processSurroundings } from "../../src/provider/surroundings";
 import { VodCredentialsError } from "../../src/vod/errors";
-import { fakeService } from "./fake-service";
+import { fakeService, surroundings } from "./fake-service";
 import { callContext, providerConfig } from "./support";
 
 const connectNever = jest.fn<ReturnType<Connect>, Parameters<Connect>>(() =>
@@ -11,7 +12,10 @@ const connectNever = jest.fn<ReturnType<Connect>, Parameters<Connect>>(() =>
 );
 
 async function configured(config: Partial<ProviderModel>, connect: Connect = connectNever) {
-  const answer = await createProvider(connect).configure(providerConfig(config), callContext);
+  const answer = await createProvider(surroundings(fakeService(), { connect })).configure(
+    providerConfig(config),
+    callContext,
+  );
   expect(answer.diagnostics).toEqual([]);
   if (answer.configured === undefined) throw new Error("not configured");
   return answer.configured;
@@ -43,13 +47,33 @@ test("with keys that are known only after apply, a call says so and names them",
   expect(connectNever).not.toHaveBeenCalled();
 });
 
-test("every id is new", async () => {
-  const { newId } = await configured({});
+test("time, chance and ids are what it is given", async () => {
+  const connect = jest.fn<ReturnType<Connect>, Parameters<Connect>>(() => Promise.resolve(fakeService()));
+  const clock = { now: () => 4_711, monotonic: () => 0, sleep: () => Promise.resolve() };
+  const random = () => 0.25;
+  const given = surroundings(fakeService(), { connect, clock, random, newId: () => "set-7" });
+  const provider = createProvider(given);
+  const { configured: made } = await provider.configure(providerConfig(), callContext);
+  await made?.client.quota();
+
+  expect(made).toMatchObject({ clock, random });
+  expect([made?.time.now(), made?.newId()]).toEqual([4_711, "set-7"]);
+  expect(connect.mock.calls[0]?.[1]).toMatchObject({ clock, random, time: made?.time });
+  const imported = await provider.resources.vodpreload_set?.importState("vod.example.com", {
+    ...callContext,
+    configured: undefined,
+  });
+  expect(imported?.state).toMatchObject({ id: "set-7" });
+});
+
+test("the process's own ids are new each time", () => {
+  const { newId } = processSurroundings();
   expect(newId()).not.toBe(newId());
 });
 
-test("sets and list functions are what it serves", () => {
-  const { resources, functions } = createProvider();
+test("sets, the quota and list functions are what it serves", () => {
+  const { resources, dataSources, functions } = createProvider(surroundings(fakeService()));
   expect(Object.keys(resources)).toEqual(["vodpreload_set"]);
+  expect(Object.keys(dataSources ?? {})).toEqual(["vodpreload_quota"]);
   expect(Object.keys(functions ?? {})).toEqual(["parse_list", "parse_list_base64"]);
 });

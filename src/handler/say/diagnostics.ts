@@ -228,6 +228,15 @@ export const DIAGNOSTICS = {
       "The service's task list could not be read, so that failures at the origin stay unnoticed for now.",
     remedy: "Allow the action vod:DescribeVodRefreshTasks. Nothing that was accepted is forgotten.",
   },
+  DATA_UNREADABLE: {
+    cause: "person",
+    summary: "A data source could not be read",
+    meaning:
+      "A data source of the configuration asks the service each time it is read, and the service did not answer. In a " +
+      "`check` block it is a warning, anywhere else it stops the plan.",
+    remedy:
+      "Allow whoever plans the action that the message names, vod:DescribeVodRefreshQuota for instance.",
+  },
   INTERNAL: {
     cause: "person",
     summary: "Something failed unexpectedly in this program",

@@ -70,12 +70,10 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
   if (prior !== null) context.configured?.known.planned(prior, wanted, diff);
   const underWay = wanted.wait === true ? followed : 0;
   const planned = plannedState(wanted, prior, diff, underWay);
-  const unusable = context.configured?.unusable;
   // A plan that needs no call passes: Terraform makes one before a destroy as well.
-  if (unusable?.said === false && diff.due.length + underWay > 0) {
-    // Once for all sets: Terraform folds no errors, and one stops the plan.
-    unusable.said = true;
-    return { planned: null, plannedPrivate: priorPrivate, diagnostics: [unusable.problem] };
+  const unusable = diff.due.length + underWay > 0 ? context.configured?.unusable?.sayOnce() : undefined;
+  if (unusable !== undefined) {
+    return { planned: null, plannedPrivate: priorPrivate, diagnostics: [unusable] };
   }
   return {
     planned: goesOn(wanted, known) ? { ...planned, ...INTENT_UNKNOWN } : planned,

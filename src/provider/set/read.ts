@@ -40,9 +40,9 @@ export async function readSet(
   if (ledger.inFlight.length === 0) {
     return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [] };
   }
-  const { reading } = configured;
-  if (reading.trouble !== undefined) {
-    return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [reading.trouble] };
+  const { readTrouble } = configured;
+  if (readTrouble.known !== undefined) {
+    return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [readTrouble.known] };
   }
   const findFailures = await load();
   const event = {
@@ -60,7 +60,7 @@ export async function readSet(
   };
   const { Ledger: after, Diagnostics } = await findFailures(event, look, READ_MS);
   const trouble = Diagnostics.find(({ code }) => code === "TASKS_UNREADABLE");
-  if (trouble !== undefined && !signal.aborted) reading.trouble = fromHandler(trouble);
+  if (trouble !== undefined && !signal.aborted) readTrouble.met(fromHandler(trouble));
   return {
     state: withLedger(state, fromLedger(after)),
     private: encodePrivateState(after),

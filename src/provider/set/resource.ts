@@ -1,5 +1,4 @@
 /** The resource `vodpreload_set`: its steps, put together. */
-import { randomUUID } from "node:crypto";
 import type { Resource } from "../../plugin/provider";
 import type { Configured } from "../configured";
 import { applySet } from "./apply";
@@ -11,7 +10,8 @@ import { SET_SCHEMA_VERSION, setSchema } from "./schema";
 import { upgradeSet } from "./upgrade";
 import { validateSet } from "./validate";
 
-export const setResource: Resource<Configured, typeof setSchema> = {
+/** @param newId gives a new id of a set */
+export const setResource = (newId: () => string): Resource<Configured, typeof setSchema> => ({
   schema: setSchema,
   version: SET_SCHEMA_VERSION,
   validate: (config) => Promise.resolve(validateSet(config)),
@@ -23,6 +23,6 @@ export const setResource: Resource<Configured, typeof setSchema> = {
   destroy: (prior, { configured }, bytes) => Promise.resolve(destroySet(prior, bytes, configured)),
   read: (request, context) =>
     readSet(request, context, async () => (await import("../../handler/is-complete")).findFailures),
-  importState: (id, { configured }) => Promise.resolve(importSet(id, configured?.newId ?? randomUUID)),
+  importState: (id) => Promise.resolve(importSet(id, newId)),
   upgradeState: (request) => Promise.resolve(upgradeSet(request)),
-};
+});
