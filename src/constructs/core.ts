@@ -1,6 +1,12 @@
 /** The one place that names the core: the build compiles a second copy of this folder with `cdktn` written here. */
 export { Annotations, Aspects, Lazy, Token, TerraformIterator } from "cdktf";
-export { TerraformOutput, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
+export {
+  TerraformDataSource,
+  TerraformOutput,
+  TerraformProvider,
+  TerraformResource,
+  TerraformStack,
+} from "cdktf";
 export type {
   IResolvable,
   ITerraformDependable,

@@ -1,4 +1,5 @@
 /** What a stack author imports. */
+export * from "./data-sources";
 export type { PlainPaths, PreloadPath } from "./paths-like";
 export { PreloadPaths, type PathsLike } from "./preload-paths";
 export { PreloadSet } from "./preload-set";

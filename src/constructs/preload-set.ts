@@ -3,7 +3,8 @@ import type { Construct } from "constructs";
 import { DEFAULT_VERSION } from "../paths/list/lines";
 import { checkArguments } from "./check-arguments";
 import { checkIdlePrefixes, checkListedPaths, listed } from "./check-paths";
-import { Annotations, Aspects, TerraformIterator, TerraformResource, TerraformStack, Token } from "./core";
+import { Annotations, TerraformIterator, TerraformResource, Token } from "./core";
+import { withDefaultProvider } from "./default-provider";
 import { escapeTemplate, headersText, pathText } from "./escape";
 import { hclAttributes, type Shape } from "./hcl";
 import { metaArguments } from "./meta-arguments";
@@ -13,13 +14,10 @@ import { PreloadPaths, type PathsLike } from "./preload-paths";
 import { givenProps, type PreloadSetProps } from "./preload-set-props";
 import { generatorMetadata, SET_RESOURCE_TYPE } from "../package/names";
 import { areaOf, checkDomainAndHost, literal, registeredName } from "./vod-domain";
-import { VodPreloadProvider } from "./vod-preload-provider";
+import type { VodPreloadProvider } from "./vod-preload-provider";
 import { byNumber, counted } from "../text/prose";
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
-
-/** Id of the provider that a stack gets when its author added none. */
-const DEFAULT_PROVIDER_ID = "vodpreload";
 
 /** What the provider takes when `scheme` is left out. */
 const DEFAULT_SCHEME = "http";
@@ -58,11 +56,7 @@ export class PreloadSet extends TerraformResource {
     const given = givenProps(props);
     this.attributes = this.checked(given);
     if (given.outputs === true) addOutputs(this);
-    Aspects.of(this).add({
-      visit: () => {
-        this.ensureProvider();
-      },
-    });
+    withDefaultProvider(this);
   }
 
   /** True for one of any copy of this package. */
@@ -229,15 +223,5 @@ export class PreloadSet extends TerraformResource {
 
   private warn(message: string): void {
     Annotations.of(this).addWarning(message);
-  }
-
-  /** Runs at synth, when every provider that the author wants is there. */
-  private ensureProvider(): void {
-    if (this.provider !== undefined) return;
-    const stack = TerraformStack.of(this);
-    const isDefault = (node: unknown): boolean =>
-      VodPreloadProvider.isVodPreloadProvider(node) && node.alias === undefined;
-    if (stack.node.findAll().some(isDefault)) return;
-    new VodPreloadProvider(stack, DEFAULT_PROVIDER_ID);
   }
 }
