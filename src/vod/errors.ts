@@ -108,6 +108,12 @@ export class VodEndpointError extends VodCredentialsError {
   }
 }
 
+/** For a line of the log: `why`, and where the service answered its `code` and `requestId`. */
+export function errorFields(error: unknown): Readonly<Record<string, string>> {
+  const why = messageOf(error);
+  return VodServiceError.is(error) ? { why, code: error.code, requestId: error.requestId } : { why };
+}
+
 /** The words of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

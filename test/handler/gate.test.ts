@@ -1,5 +1,6 @@
 /** The gate: one queue, one rate, one budget, and what the sets of a run know of each other. */
 import { AccountGate } from "../../src/handler/account/gate";
+import { type LogFields, silentLogger } from "../../src/vod/logger";
 import { FakeClock, START, TestService } from "./support";
 
 const clock = new FakeClock();
@@ -73,6 +74,21 @@ describe("for a plan", () => {
       error: { code: "Forbidden.RAM" },
     });
   });
+});
+
+test("whoever reads the log learns why the quota could not be read", async () => {
+  const lines: unknown[] = [];
+  const log = {
+    ...silentLogger,
+    info: (message: string, fields?: LogFields) => void lines.push([message, fields]),
+  };
+  service.fail("quota", { code: "Forbidden.RAM" });
+  const gate = new AccountGate({ client: service, keepFree: 0, clock, log });
+  await gate.budget.reserve(1, never);
+  await gate.quotaForPlan(never);
+  const fields = { code: "Forbidden.RAM", requestId: expect.stringMatching(/./) as string };
+  const line = ["the quota could not be read", expect.objectContaining(fields)];
+  expect(lines).toEqual([line, line]);
 });
 
 describe("the queue", () => {

@@ -81,3 +81,12 @@ test("with no quota for the five nothing is sent", async () => {
   expect(reasons(second)).toEqual({ quota: 100 });
   expect(codes(second)).toEqual(["warning QUOTA_USED_UP"]);
 });
+
+test("with a quota that can't be read and some of it to keep free nothing is sent, and why is said", async () => {
+  await allFailed(1);
+  deploys.keepFree = 1;
+  deploys.service.fail("quota", { code: "Forbidden.RAM" });
+  const second = await deploys.deploy(set({ paths: paths(100) }));
+  expect(codes(second)).toEqual(["warning QUOTA_UNREADABLE"]);
+  expect(second.Diagnostics[0]?.detail).toMatch(/answered Forbidden\.RAM: [^]*Request id: \S+/);
+});

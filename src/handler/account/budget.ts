@@ -1,6 +1,6 @@
 /** What the account may still preload today, and who has set how much of it aside. All in URLs. */
 import type { VodClient } from "../../vod/client";
-import { messageOf } from "../../vod/errors";
+import { errorFields } from "../../vod/errors";
 import type { Logger } from "../../vod/logger";
 import { unlessAborted } from "../within";
 
@@ -31,7 +31,9 @@ export interface BudgetOptions {
 
 /** `unread`: nobody has asked yet; `unreadable`: the service would not say, so its answers to submissions decide. */
 type State =
-  { readonly kind: "unread" } | { readonly kind: "unreadable" } | { readonly kind: "known"; left: number };
+  | { readonly kind: "unread" }
+  | { readonly kind: "unreadable"; readonly error: unknown }
+  | { readonly kind: "known"; left: number };
 
 interface Question {
   readonly answer: Promise<void>;
@@ -58,6 +60,11 @@ export class Budget {
   /** Whether it is known how much there is; asked after a reservation. */
   get isKnown(): boolean {
     return this.state.kind === "known";
+  }
+
+  /** What was thrown when it was asked for; undefined while it is known, or nobody has asked. */
+  get whyUnreadable(): unknown {
+    return this.state.kind === "unreadable" ? this.state.error : undefined;
   }
 
   /** Whether it is known that nothing is left. */
@@ -148,17 +155,20 @@ export class Budget {
 
   private async readState(signal: AbortSignal): Promise<void> {
     let reading: QuotaReading | undefined;
+    let why: unknown;
     try {
       reading = await this.read(signal);
     } catch (error) {
       // Nobody waits any more: the next one asks anew.
       if (signal.aborted) return;
-      this.log.info("the quota could not be read", { why: messageOf(error) });
+      why = error;
+      this.log.info("the quota could not be read", errorFields(error));
     }
     this.spent ??= reading?.spent;
     // Another set may have been faster, and may have spent some already.
     if (this.state.kind === "known" && !this.disagreed) return;
     this.disagreed = false;
-    this.state = reading === undefined ? { kind: "unreadable" } : { kind: "known", left: reading.left };
+    this.state =
+      reading === undefined ? { kind: "unreadable", error: why } : { kind: "known", left: reading.left };
   }
 }

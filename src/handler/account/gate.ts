@@ -1,7 +1,7 @@
 /** The account gate: what the sets of a provider configuration share, because the account does. */
 import type { VodClient } from "../../vod/client";
 import type { Clock } from "../../vod/clock";
-import { messageOf, VodCredentialsError, VodServiceError, VodTransportError } from "../../vod/errors";
+import { errorFields, VodCredentialsError, VodServiceError, VodTransportError } from "../../vod/errors";
 import { type Logger, silentLogger } from "../../vod/logger";
 import { type Journal, noJournal } from "../evidence/journal";
 import { UrlMemory } from "../evidence/memory";
@@ -78,7 +78,7 @@ export class AccountGate {
       // A call that is cut off says that somebody interrupted it; one that is tried again says why.
       const isCut = cut.signal.aborted && !signal.aborted && !VodServiceError.is(thrown);
       const error = isCut ? new Error(TOO_LATE) : thrown;
-      this.log.info("the quota could not be read", { why: messageOf(error) });
+      this.log.info("the quota could not be read", errorFields(error));
       return { kind: "unreadable", error };
     } finally {
       cut.dispose();

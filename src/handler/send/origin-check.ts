@@ -56,6 +56,7 @@ async function send(run: SetRun, probes: readonly DuePath[], rest: readonly stri
         budget.isKnown ? "quota" : "quota not readable",
         budget.isKnown ? "QUOTA_USED_UP" : "QUOTA_UNREADABLE",
         what,
+        budget.whyUnreadable,
       );
       return false;
     }

@@ -65,7 +65,7 @@ export async function sendWithinBudget(run: SetRun, due: readonly DuePath[]): Pr
 function sayWhatDoesNotFit({ diagnostics, context }: SetRun, over: readonly DuePath[], fits: number): void {
   const { budget } = context.gate;
   if (!budget.isKnown) {
-    diagnostics.add("QUOTA_UNREADABLE", `{keepFree} is ${budget.keepFree}.`, []);
+    diagnostics.add("QUOTA_UNREADABLE", `{keepFree} is ${budget.keepFree}.`, [], budget.whyUnreadable);
     return;
   }
   const kept =
