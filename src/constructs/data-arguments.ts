@@ -4,6 +4,7 @@ import { isDependable } from "./check-arguments";
 import { listed } from "./check-paths";
 import type { TerraformMetaArguments } from "./core";
 import { described, isGiven, isPlainObject, kindOf } from "./described";
+import { byNumber, counted } from "../text/prose";
 
 /** Arguments that Terraform knows for every data source. */
 export type DataMetaArguments = Pick<
@@ -22,7 +23,7 @@ const NAMES = ["dependsOn", "lifecycle", "provider", "count", "forEach"] as cons
 export function dataMetaArguments(scope: Construct, id: string, props: unknown): DataMetaArguments {
   const problems = problemsOf(props);
   if (problems.length > 0) {
-    const count = problems.length === 1 ? "a problem" : `${problems.length} problems`;
+    const count = byNumber(problems.length, "a problem", counted(problems.length, "problem"));
     const place = scope.node.path === "" ? id : `${scope.node.path}/${id}`;
     throw new Error(`The data source ${place} has ${count}:\n${listed(problems)}`);
   }
