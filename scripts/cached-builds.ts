@@ -7,6 +7,7 @@
  */
 import { execFileSync } from "node:child_process";
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -126,7 +127,7 @@ export function withoutBackends(text: string, absent: readonly string[]): string
 }
 
 /** A folder with a go.mod that requires the module and repeats its own replacements; Go ignores those of a dependency. */
-function prepare(folder: string, { module, version }: Recipe): { readonly overlay: readonly string[] } {
+function prepare(folder: string, { module, version }: Recipe): void {
   const downloaded = JSON.parse(go(folder, "mod", "download", "-json", `${module}@v${version}`)) as {
     readonly GoMod: string;
     readonly Dir: string;
@@ -143,19 +144,24 @@ function prepare(folder: string, { module, version }: Recipe): { readonly overla
     mkdirSync(join(folder, "absent", String(index)), { recursive: true });
     writeFileSync(join(folder, "absent", String(index), "go.mod"), `module ${path}\n`);
   }
+  if (absent.length > 0) {
+    copyWithoutBackends(downloaded.Dir, join(folder, "source"), absent);
+    replaced.push(`replace ${module} => ./source`);
+  }
   // Below 1.17 Go would read every go.mod there is, some of which nobody has any more.
   const language = Number(/^1\.(\d+)/.exec(Go ?? "")?.[1] ?? 0) < 17 ? "1.17" : Go;
   writeFileSync(
     join(folder, "go.mod"),
     [`module build`, `go ${language ?? "1.17"}`, `require ${module} v${version}`, ...replaced, ""].join("\n"),
   );
-  if (absent.length === 0) return { overlay: [] };
-  const original = join(downloaded.Dir, "internal", "backend", "init", "init.go");
-  const edited = join(folder, "init.go");
-  writeFileSync(edited, withoutBackends(readFileSync(original, "utf8"), absent));
-  const overlay = join(folder, "overlay.json");
-  writeFileSync(overlay, JSON.stringify({ Replace: { [original]: edited } }));
-  return { overlay: ["-overlay", overlay] };
+}
+
+function copyWithoutBackends(from: string, to: string, absent: readonly string[]): void {
+  cpSync(from, to, { recursive: true });
+  // Go's cache is read-only, and so is a copy of it.
+  execFileSync("chmod", ["-R", "u+w", to]);
+  const list = join(to, "internal", "backend", "init", "init.go");
+  writeFileSync(list, withoutBackends(readFileSync(list, "utf8"), absent));
 }
 
 /** Builds the program unless it is cached. Throws with Go's own words on its way to standard error. */
@@ -166,19 +172,11 @@ export function makeBuild(name: string): string {
   mkdirSync(cacheFolder(), { recursive: true });
   const folder = mkdtempSync(join(cacheFolder(), `.${name}-`));
   try {
-    const { overlay } = prepare(folder, recipe);
+    prepare(folder, recipe);
     const main = recipe.main === "" ? recipe.module : `${recipe.module}/${recipe.main}`;
     const built = join(folder, recipe.program);
-    go(
-      folder,
-      "build",
-      ...overlay,
-      `-ldflags=-s -w ${recipe.flags.join(" ")}`,
-      "-trimpath",
-      "-o",
-      built,
-      main,
-    );
+    const flags = `-ldflags=-s -w ${recipe.flags.join(" ")}`;
+    go(folder, "build", flags, "-trimpath", "-o", built, main);
     const program = place(name, recipe);
     mkdirSync(dirname(program), { recursive: true });
     // At once and whole, whoever else builds it at this moment.

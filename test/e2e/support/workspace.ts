@@ -29,8 +29,14 @@ export class Workspace {
   readonly folder: string;
   env: NodeJS.ProcessEnv;
 
-  /** @param env settings of the programs run here, e.g. endpoint and keys; nothing else reaches them */
-  constructor(env: NodeJS.ProcessEnv = {}) {
+  /**
+   * @param env settings of the programs run here, e.g. endpoint and keys; nothing else reaches them
+   * @param engine the Terraform or OpenTofu that `terraform` and the others run
+   */
+  constructor(
+    env: NodeJS.ProcessEnv = {},
+    private readonly engine = TERRAFORM,
+  ) {
     this.folder = mkdtempSync(join(tmpdir(), "vodpreload-e2e-"));
     const template = process.env.VODPRELOAD_E2E_TEMPLATE;
     if (template === undefined) throw new Error("the end-to-end tests' global setup did not run");
@@ -69,7 +75,7 @@ export class Workspace {
   }
 
   start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Running {
-    return new Running(TERRAFORM, args, { cwd: this.folder, env: { ...this.env, ...env } });
+    return new Running(this.engine, args, { cwd: this.folder, env: { ...this.env, ...env } });
   }
 
   async terraform(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Finished> {
