@@ -1,13 +1,18 @@
 /** Deploys that are killed at a chosen call. */
 import type { Operation } from "../../../src/emulator";
-import { childrenOf } from "./process";
+import { type ChildInfo, childrenOf } from "./process";
 import type { Stage } from "./stage";
 
 const APPLY = ["apply", "-no-color", "-input=false", "-auto-approve"];
 
+/** Old versions of Terraform run as a child of themselves. */
+function descendantsOf(parent: number): readonly ChildInfo[] {
+  return childrenOf(parent).flatMap((child) => [child, ...descendantsOf(child.pid)]);
+}
+
 /** Kills the provider of a running Terraform. */
 export function killProvider(terraform: number): void {
-  const providers = childrenOf(terraform).filter(({ command }) =>
+  const providers = descendantsOf(terraform).filter(({ command }) =>
     command.includes("terraform-provider-vodpreload"),
   );
   if (providers.length === 0) throw new Error("no provider is running");
