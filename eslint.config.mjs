@@ -8,6 +8,7 @@ const ROOMS = {
   text: [],
   package: ["text"],
   paths: ["text"],
+  alicloud: [],
   plugin: ["text"],
   vod: ["text"],
   boot: ["plugin"],

@@ -10,6 +10,7 @@ const at = (...parts) => join(root, ...parts);
 /** What the library is made of; the plugin and the provider ship bundled only. */
 const ENTRIES = [
   "src/constructs/index.ts",
+  "src/alicloud/index.ts",
   "src/handler/index.ts",
   "src/function/index.ts",
   "src/emulator/index.ts",
@@ -37,23 +38,29 @@ function compile(entries, outDir, rootDir, extra = {}) {
   }
 }
 
-for (const folder of ["lib", "cdktn", "handler", "function", "emulator"]) {
+for (const folder of ["lib", "cdktn", "alicloud", "handler", "function", "emulator"]) {
   rmSync(at(folder), { recursive: true, force: true });
 }
 
 compile(ENTRIES, "lib", "src");
 chmodSync(at("lib/cli/main.js"), 0o755);
 
-// The constructs once more, against cdktn: the same sources but for the one file that names the core.
+/** The rooms that know the core, each with one file that names it. */
+const ON_A_CORE = ["constructs", "alicloud"];
+
+// Those once more, against cdktn: the same sources but for that file.
 const twin = at("build-cdktn");
 rmSync(twin, { recursive: true, force: true });
 try {
-  for (const room of ["constructs", "package", "paths", "text"]) {
+  for (const room of [...ON_A_CORE, "package", "paths", "text"]) {
     cpSync(at("src", room), join(twin, room), { recursive: true });
   }
-  const core = join(twin, "constructs", "core.ts");
-  writeFileSync(core, readFileSync(core, "utf8").replace(/from "cdktf"/g, 'from "cdktn"'));
-  compile(["build-cdktn/constructs/index.ts"], "cdktn", "build-cdktn");
+  for (const room of ON_A_CORE) {
+    const core = join(twin, room, "core.ts");
+    writeFileSync(core, readFileSync(core, "utf8").replace(/from "cdktf"/g, 'from "cdktn"'));
+  }
+  const entries = ON_A_CORE.map((room) => `build-cdktn/${room}/index.ts`);
+  compile(entries, "cdktn", "build-cdktn");
 } finally {
   rmSync(twin, { recursive: true, force: true });
 }
@@ -67,6 +74,7 @@ function subpath(folder, target) {
   );
 }
 subpath("cdktn", "./constructs/index");
+subpath("alicloud", "../lib/alicloud/index");
 subpath("handler", "../lib/handler/index");
 subpath("function", "../lib/function/index");
 subpath("emulator", "../lib/emulator/index");

@@ -46,6 +46,12 @@ function openTofu(version: string): Recipe {
   return { module, version, main: "cmd/tofu", program: "tofu", flags };
 }
 
+/** Another provider, for what is declared beside preload sets. */
+function alicloud(version: string): Recipe {
+  const module = "github.com/aliyun/terraform-provider-alicloud";
+  return { module, version, main: "", program: `terraform-provider-alicloud_v${version}`, flags: [] };
+}
+
 /** By the name that the command line takes. */
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   "terraform-1.0.11": terraform("1.0.11"),
@@ -55,6 +61,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   "terraform-1.15.0": terraform("1.15.0"),
   "opentofu-1.6.3": openTofu("1.6.3"),
   "opentofu-1.12.6": openTofu("1.12.6"),
+  "alicloud-1.240.0": alicloud("1.240.0"),
 };
 
 /** The user's cache folder, or `VODPRELOAD_BUILDS` when that is set. */
