@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import { TerraformDataSource } from "./core";
 import { dataMetaArguments, type DataMetaArguments } from "./data-arguments";
 import { withDefaultProvider } from "./default-provider";
-import { generatorMetadata } from "./provider-name";
+import { generatorMetadata } from "../package/names";
 
 const QUOTA = "vodpreload_quota";
 const QUOTA_MARK = Symbol.for("cdktf-alicloud-vod-preload/DataVodPreloadQuota");
