@@ -1,5 +1,5 @@
 /** How the arguments of a block are written in a stack, as JSON and as HCL: one table serves both. */
-import { canInspect, hashMapper, isComplexElement, listMapper, Tokenization } from "./core";
+import { hashMapper, listMapper, Tokenization } from "./core";
 
 /** A plain value, a list or map of text, or blocks: `one` where at most one may be written. */
 export type Written =
@@ -86,12 +86,6 @@ function same(value: unknown): unknown {
 }
 
 function block(value: unknown, written: Arguments, write: Write): unknown {
-  if (!canInspect(value) || typeof value !== "object" || value === null) return value;
-  if (Tokenization.isResolvable(value)) return value;
-  if (isComplexElement(value)) {
-    throw new Error(
-      "A block's value is an element of another resource's list. Write the block's own arguments, each with the value it takes from there.",
-    );
-  }
+  if (typeof value !== "object" || value === null || Tokenization.isResolvable(value)) return value;
   return write(value, written);
 }

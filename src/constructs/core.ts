@@ -1,5 +1,5 @@
 /** The one place that names the core: the build compiles a second copy of this folder with `cdktn` written here. */
-export { Annotations, Aspects, Lazy, Token, TerraformIterator } from "cdktf";
+export { Annotations, Aspects, conditional, Fn, Lazy, Op, Token, TerraformIterator } from "cdktf";
 export {
   TerraformDataSource,
   TerraformOutput,

@@ -14,6 +14,12 @@ export interface IVodDomain extends ITerraformDependable {
   readonly scopeInput?: string | undefined;
 }
 
+/** A data source that finds domains, whichever bindings made it. */
+export interface IVodDomains extends ITerraformDependable {
+  /** Of the domains that it found. */
+  readonly names: string[];
+}
+
 /** How long submitting may take, as durations such as `90s`, `20m` or `1h30m`. What is left then stays pending. */
 export interface PreloadSetTimeouts {
   /** @default "20m" */
@@ -28,8 +34,11 @@ type MetaArguments = Pick<
 >;
 
 export interface PreloadSetProps extends MetaArguments {
-  /** The accelerated domain, as text or as the resource that registers it; the set then depends on that. */
-  readonly domain: string | IVodDomain;
+  /**
+   * The accelerated domain: the resource that registers it, on which the set then depends; a text; a data source that finds
+   * exactly one, or one element of what it finds.
+   */
+  readonly domain: string | IVodDomain | IVodDomains;
   /** The host that viewers ask, where the domain is registered as a wildcard (`.example.com`). */
   readonly host?: string | undefined;
   /**
@@ -43,7 +52,7 @@ export interface PreloadSetProps extends MetaArguments {
   readonly first?: readonly string[] | undefined;
   /** @default "http" */
   readonly scheme?: "http" | "https" | undefined;
-  /** `domestic` or `overseas`. @default the domain's scope where it is known and not `global`, otherwise not sent */
+  /** `domestic` or `overseas`. @default the domain's scope unless that is `global`, otherwise not sent */
   readonly area?: string | undefined;
   /** Whether second-level nodes must be included. @default not sent */
   readonly l2Preload?: boolean | IResolvable | undefined;

@@ -13,7 +13,7 @@ import { NotAListError, type PreloadPath } from "./paths-like";
 import { PreloadPaths, type PathsLike } from "./preload-paths";
 import { givenProps, type PreloadSetProps } from "./preload-set-props";
 import { generatorMetadata, SET_RESOURCE_TYPE } from "../package/names";
-import { areaOf, checkDomainAndHost, literal, registeredName } from "./vod-domain";
+import { areaOf, checkDomainAndHost, isAreaUnsaid, literal, nameOf, registeredName } from "./vod-domain";
 import type { VodPreloadProvider } from "./vod-preload-provider";
 import { byNumber, counted } from "../text/prose";
 
@@ -161,13 +161,13 @@ export class PreloadSet extends TerraformResource {
       throw new Error(`The preload set ${this.node.path} has ${count}:\n${listed(problems)}`);
     }
     const area = props.area ?? areaOf(domain);
-    if (typeof domain === "string" && area === undefined) {
+    if (isAreaUnsaid(domain, area)) {
       this.warn(
-        `The domain is given as text and area is left out, so the service decides where to preload. Give area ("domestic" or "overseas") if the domain does not serve both.`,
+        `Nothing here says where the domain's nodes are and area is left out, so the service decides where to preload. Give area ("domestic" or "overseas") if the domain does not serve both.`,
       );
     }
     return {
-      domain: props.host ?? (typeof domain === "string" ? domain : domain.domainName),
+      domain: props.host ?? nameOf(domain),
       paths,
       generation: props.generation === undefined ? undefined : escapeTemplate(props.generation),
       first: Token.isUnresolved(props.first) ? props.first : props.first?.map(pathText),

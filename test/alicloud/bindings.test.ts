@@ -146,7 +146,7 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     const build = (at: Stack): Members =>
       (what === "the resource"
         ? new VodDomain(at, "x", config as never)
-        : new DataAlicloudVodDomains(at, "x", config as never)) as unknown as Members;
+        : new DataAlicloudVodDomains(at, "x", config)) as unknown as Members;
 
     /** What an output of a value is in a stack. */
     function reference(take: (made: Members) => unknown): string {
@@ -246,12 +246,16 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     });
   });
 
-  it("makes blocks of an iterator, and refuses an element of another resource's list", () => {
+  it("makes blocks of an iterator", () => {
     const at = stack();
     const each = core.TerraformIterator.fromList(["one.example.com", "two.example.com"]);
     new VodDomain(at, "x", {
       ...least,
-      sources: each.dynamic({ source_type: "domain", source_content: each.value as string, source_port: "80" }),
+      sources: each.dynamic({
+        source_type: "domain",
+        source_content: each.value as string,
+        source_port: "80",
+      }),
     });
     expect(synth(at).resource.alicloud_vod_domain.x).toMatchObject({
       dynamic: {
@@ -260,10 +264,6 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
         },
       },
     });
-    const found = new DataAlicloudVodDomains(at, "found");
-    const sources = [found.domains.get(0).sources.get(0) as never];
-    new VodDomain(at, "y", { ...least, sources });
-    expect(() => synth(at)).toThrow("Write the block's own arguments");
   });
 
   it("writes the same in HCL", () => {
@@ -312,7 +312,6 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
       );
       expect(members.filter((member) => !(member in ours))).toEqual([]);
       expect({ ...synth(other), terraform: undefined }).toEqual({ ...synth(one), terraform: undefined });
-    });
     });
   });
 });
