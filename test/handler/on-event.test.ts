@@ -134,7 +134,7 @@ describe("the day's quota", () => {
     expect(outcome.Counts.pending).toBe(250);
     expect(codes(outcome)).toEqual([expect.stringContaining("QUOTA_UNREADABLE")]);
     const [{ detail } = { detail: "" }] = outcome.Diagnostics;
-    expect(detail).toMatch(/keep_free is 100\.[^]*answered Forbidden\.RAM: [^]*Request id: \S+/);
+    expect(detail).toMatch(/keepFree is 100\.[^]*answered Forbidden\.RAM: [^]*Request id: \S+/);
   });
 
   test("a quota that can't be read stops nothing: the service's answer decides", async () => {
