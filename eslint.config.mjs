@@ -13,10 +13,11 @@ const ROOMS = {
   vod: ["text"],
   boot: ["plugin"],
   emulator: ["vod", "text"],
-  handler: ["vod", "paths", "text"],
-  function: ["handler", "vod", "paths", "text"],
-  provider: ["plugin", "handler", "vod", "paths", "text"],
-  constructs: ["package", "paths", "text"],
+  set: ["paths", "text"],
+  handler: ["vod", "set", "paths", "text"],
+  function: ["handler", "vod", "set", "paths", "text"],
+  provider: ["plugin", "handler", "vod", "set", "paths", "text"],
+  constructs: ["package", "set", "paths", "text"],
   cli: ["package", "provider", "emulator", "handler", "paths", "text"],
 };
 

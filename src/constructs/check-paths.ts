@@ -1,7 +1,7 @@
 /** The paths of a set, before Terraform sees them: each problem names the text and the remedy. */
 import { checkPaths, PathIssueError, prefixesWithoutPath, reduceUrl } from "../paths";
 import { Token } from "./core";
-import { described } from "./described";
+import { described } from "../set/described";
 import { escapeTemplate, pathText } from "./escape";
 import type { PreloadPath } from "./paths-like";
 import { firstLines } from "../text/prose";
@@ -91,7 +91,7 @@ function reduced(text: string, domain: string | undefined): string {
   try {
     return reduceUrl(text, domain);
   } catch (error) {
-    if (error instanceof PathIssueError) return text;
+    if (PathIssueError.is(error)) return text;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** Problems of a provider's arguments; no value is shown, because some of them are secret. */
 import { Token } from "./core";
-import { isGiven, isPlainObject, kindOf } from "./described";
+import { isGiven, isPlainObject, kindOf } from "../set/described";
 
 const TEXTS = ["accessKey", "secretKey", "securityToken", "profile", "endpoint", "alias"] as const;
 const ROLE_TEXTS = ["roleArn", "sessionName", "policy", "externalId"] as const;

@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import { isDependable } from "./check-arguments";
 import { listed } from "./check-paths";
 import type { TerraformMetaArguments } from "./core";
-import { described, isGiven, isPlainObject, kindOf } from "./described";
+import { described, isGiven, isPlainObject, kindOf } from "../set/described";
 import { byNumber, counted } from "../text/prose";
 
 /** Arguments that Terraform knows for every data source. */

@@ -1,8 +1,7 @@
 /** Literal text in a stack: Terraform reads templates in every string and normalizes it, object keys included. */
 import { nfcStable } from "../paths";
+import type { Headers, Shape } from "../set";
 import { Token } from "./core";
-
-type Headers = Readonly<Record<string, readonly string[]>>;
 
 /** How the core writes a value that it does not know yet into a string. */
 const TOKEN = /(\$\{TfToken\[[^\]]*\]\})/;
@@ -21,8 +20,28 @@ export function pathText(path: string): string {
   return escapeTemplate(nfcStable(path));
 }
 
-/** Header names to values as they are to reach the provider; what only Terraform knows stays as it is. */
-export function headersText(headers: Headers | undefined): Headers | undefined {
+/**
+ * The value of an argument so that it reaches the provider as it was written; what only Terraform knows stays as it is.
+ * @param value checked, or open
+ */
+export function literalOf(shape: Shape, value: unknown): unknown {
+  switch (shape) {
+    case "text":
+      return typeof value === "string" ? escapeTemplate(value) : value;
+    case "pathPrefixes":
+      return Array.isArray(value) && !Token.isUnresolved(value) ? value.map(pathText) : value;
+    case "textListMap":
+      return headersText(value as Headers | undefined);
+    // The paths' own check has made it ready.
+    case "textMap":
+    case "flag":
+    case "number":
+    case "durationByStep":
+      return value;
+  }
+}
+
+function headersText(headers: Headers | undefined): Headers | undefined {
   if (headers === undefined || Token.isUnresolved(headers)) return headers;
   return Object.fromEntries(
     Object.entries(headers).map(([name, values]) => [

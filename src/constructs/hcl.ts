@@ -1,4 +1,5 @@
 /** The core's way of saying how a value is written in HCL, where JSON needs no such thing. */
+import type { Shape } from "../set";
 
 export interface HclAttribute {
   readonly value: unknown;
@@ -7,8 +8,6 @@ export interface HclAttribute {
   readonly storageClassType: string;
 }
 
-export type Shape = "string" | "number" | "boolean" | "stringMap" | "stringList" | "stringListMap" | "block";
-
 /** Attribute name -> shape; what has no value is left out, because HCL would otherwise print an empty entry. */
 export function hclAttributes(
   values: Readonly<Record<string, unknown>>,
@@ -16,30 +15,32 @@ export function hclAttributes(
 ): Record<string, HclAttribute> {
   const attributes: Record<string, HclAttribute> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (value !== undefined) attributes[name] = hclAttribute(value, shapes[name] ?? "string");
+    if (value !== undefined) attributes[name] = hclAttribute(value, shapes[name] ?? "text");
   }
   return attributes;
 }
 
 function hclAttribute(value: unknown, shape: Shape): HclAttribute {
   switch (shape) {
-    case "stringMap":
+    case "textMap":
       return { value, isBlock: false, type: "map", storageClassType: "stringMap" };
-    case "stringListMap":
+    case "textListMap":
       // Both cores print a list within a "map" without its brackets.
       return { value, isBlock: false, type: "any", storageClassType: "stringListMap" };
-    case "stringList":
+    case "pathPrefixes":
       return { value, isBlock: false, type: "list", storageClassType: "stringList" };
-    case "block":
+    case "durationByStep":
       return {
         value: hclAttributes(value as Record<string, unknown>, {}),
         isBlock: true,
         type: "struct",
         storageClassType: "struct",
       };
-    case "string":
+    case "text":
+      return { value, isBlock: false, type: "simple", storageClassType: "string" };
+    case "flag":
+      return { value, isBlock: false, type: "simple", storageClassType: "boolean" };
     case "number":
-    case "boolean":
-      return { value, isBlock: false, type: "simple", storageClassType: shape };
+      return { value, isBlock: false, type: "simple", storageClassType: "number" };
   }
 }

@@ -2,7 +2,7 @@
 import type { Construct } from "constructs";
 import { isDependable } from "./check-arguments";
 import type { ITerraformDependable, TerraformMetaArguments, TerraformResourceLifecycle } from "./core";
-import { isGiven, isPlainObject } from "./described";
+import { isGiven, isPlainObject } from "../set/described";
 import { escapeTemplate } from "./escape";
 import { acceptedGate, arrivedGate } from "./gates";
 import type { PreloadSetProps } from "./preload-set-props";

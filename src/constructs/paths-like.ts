@@ -1,7 +1,7 @@
 /** What is accepted as a list of paths, and how it becomes entries. */
 import { types } from "node:util";
 import { DEFAULT_VERSION } from "../paths/list/lines";
-import { described, isPlainObject, kindOf } from "./described";
+import { described, isPlainObject, kindOf } from "../set/described";
 
 /** One entry of a list. */
 export interface PreloadPath {

@@ -1,6 +1,6 @@
 /** A list of paths with their versions, as a stack author writes it: a value, every change makes another. */
 import { splitUrl, stripAuthKey } from "../paths";
-import { described } from "./described";
+import { described } from "../set/described";
 import { readListFile } from "./list-file";
 import { entriesOf, type PlainPaths, type PreloadPath } from "./paths-like";
 import { firstLines } from "../text/prose";
@@ -85,22 +85,32 @@ export class PreloadPaths {
   }
 
   /**
-   * `withVersion(version)`: all paths in this version. `withVersion(path, version)`: one of them, the others as they are.
+   * All paths in this version; {@link withVersionOf} changes one of them.
+   * @example PreloadPaths.fromFile("launch.txt").withVersion("2026-11-20")
+   * @throws {Error} when the text is one of the paths
+   */
+  withVersion(version: string): PreloadPaths {
+    if (this.entries.some((listed) => isMeant(listed, version))) {
+      const path = described(version);
+      throw new Error(
+        `withVersion takes one version for all paths, and ${path} is a path: write withVersionOf(${path}, "2") to give it one.`,
+      );
+    }
+    return new PreloadPaths(this.entries.map((listed) => ({ ...listed, version })));
+  }
+
+  /**
+   * One path in this version, the others as they are.
+   * @param path as it stands in the list, or as the path of a full URL there
+   * @example PreloadPaths.of(["/a.mp4", "/b.mp4"]).withVersionOf("/b.mp4", "2")
    * @throws {Error} when the list does not hold the path
    */
-  withVersion(...change: [version: string] | [path: string, version: string]): PreloadPaths {
-    if (change.length === 1) {
-      const [version] = change;
-      return new PreloadPaths(this.entries.map((listed) => ({ ...listed, version })));
-    }
-    const [path, version] = change;
-    const isMeant = (listed: PreloadPath): boolean =>
-      listed.path === path || splitUrl(listed.path)?.path === path;
-    if (!this.entries.some(isMeant)) {
+  withVersionOf(path: string, version: string): PreloadPaths {
+    if (!this.entries.some((listed) => isMeant(listed, path))) {
       throw new Error(`The list does not hold ${described(path)}. Write the path as it stands in the list.`);
     }
     return new PreloadPaths(
-      this.entries.map((listed) => (isMeant(listed) ? { ...listed, version } : listed)),
+      this.entries.map((listed) => (isMeant(listed, path) ? { ...listed, version } : listed)),
     );
   }
 
@@ -115,4 +125,9 @@ export class PreloadPaths {
     const replaced = new Set(added.map(({ path }) => path));
     return new PreloadPaths([...this.entries.filter(({ path }) => !replaced.has(path)), ...added]);
   }
+}
+
+/** Whether an entry is that path, as it is written or as the path of a full URL. */
+function isMeant(listed: PreloadPath, path: string): boolean {
+  return listed.path === path || splitUrl(listed.path)?.path === path;
 }

@@ -1,6 +1,7 @@
 /** What a stack author may say about a preload set. */
 import type { IResolvable, ITerraformDependable, TerraformMetaArguments } from "./core";
-import { isGiven } from "./described";
+import { ARGUMENT_NAMES, type ArgumentName, type ArgumentValue } from "../set";
+import { isGiven } from "../set/described";
 import type { PathsLike } from "./preload-paths";
 
 /** A VOD domain of the same program, whichever bindings made it. */
@@ -52,8 +53,8 @@ export interface PreloadSetProps extends MetaArguments {
   readonly first?: readonly string[] | undefined;
   /** @default "http" */
   readonly scheme?: "http" | "https" | undefined;
-  /** `domestic` or `overseas`. @default the domain's scope unless that is `global`, otherwise not sent */
-  readonly area?: string | undefined;
+  /** Where to preload. @default the domain's scope unless that is `global`, otherwise not sent */
+  readonly area?: "domestic" | "overseas" | undefined;
   /** Whether second-level nodes must be included. @default not sent */
   readonly l2Preload?: boolean | IResolvable | undefined;
   /** Request headers to preload with: name to values. */
@@ -86,37 +87,47 @@ export interface PreloadSetProps extends MetaArguments {
   readonly outputs?: boolean | undefined;
 }
 
-const NAMES: Readonly<Record<keyof PreloadSetProps, "needed" | "optional">> = {
-  domain: "needed",
-  host: "optional",
-  paths: "needed",
-  generation: "optional",
-  first: "optional",
-  scheme: "optional",
-  area: "optional",
-  l2Preload: "optional",
-  withHeader: "optional",
-  batchSize: "optional",
-  refreshChanged: "optional",
-  skipRecent: "optional",
-  adopt: "optional",
-  wait: "optional",
-  maxAttempts: "optional",
-  timeouts: "optional",
-  requireAccepted: "optional",
-  requireArrived: "optional",
-  outputs: "optional",
-  dependsOn: "optional",
-  lifecycle: "optional",
-  provider: "optional",
-  count: "optional",
-  forEach: "optional",
+/** What the construct takes beside the set's arguments. */
+const OWN_NAMES: Readonly<Record<Exclude<keyof PreloadSetProps, ArgumentName>, true>> = {
+  host: true,
+  requireAccepted: true,
+  requireArrived: true,
+  outputs: true,
+  dependsOn: true,
+  lifecycle: true,
+  provider: true,
+  count: true,
+  forEach: true,
 };
 
+/** In a program, a flag may be what only Terraform knows, and domain and paths may be objects of this package. */
+type Written<Name extends ArgumentName> = Name extends "domain" | "paths"
+  ? PreloadSetProps[Name]
+  : ArgumentValue<Name> extends boolean
+    ? boolean | IResolvable | undefined
+    : ArgumentValue<Name> | undefined;
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+/** The arguments that {@link PreloadSetProps} lacks, or has with another type than they are declared with. */
+type Differing = {
+  [Name in ArgumentName]: Name extends keyof PreloadSetProps
+    ? Same<PreloadSetProps[Name], Written<Name>> extends true
+      ? never
+      : Name
+    : Name;
+}[ArgumentName];
+
+/** Props that agree with the declaration: others do not compile, and the compiler names the argument. */
+type Agreed<Names extends never> = [Names] extends [never] ? PreloadSetProps : Names;
+
 /** The arguments that say something: where one may be left out, null is what JSON writes for that. */
-export function givenProps(props: PreloadSetProps): PreloadSetProps {
+export function givenProps(props: PreloadSetProps): Agreed<Differing> {
   // A program without checked types may bring anything, nothing at all as well.
   const all = Object(props) as Record<string, unknown>;
-  const given = Object.entries(NAMES).filter(([name, mode]) => mode === "needed" || isGiven(all[name]));
-  return Object.fromEntries(given.map(([name]) => [name, all[name]])) as unknown as PreloadSetProps;
+  const isNeeded = (name: string): boolean => name === "domain" || name === "paths";
+  const given = [...ARGUMENT_NAMES, ...Object.keys(OWN_NAMES)].filter(
+    (name) => isNeeded(name) || isGiven(all[name]),
+  );
+  return Object.fromEntries(given.map((name) => [name, all[name]])) as unknown as PreloadSetProps;
 }

@@ -1,12 +1,20 @@
 /** A preload set in a stack: the resource `vodpreload_set`. */
 import type { Construct } from "constructs";
 import { DEFAULT_VERSION } from "../paths/list/lines";
+import {
+  ARGUMENT_NAMES,
+  type ArgumentName,
+  attributeName,
+  DEFAULT_PROPERTIES,
+  SET_ARGUMENTS,
+  type Shape,
+} from "../set";
 import { checkArguments } from "./check-arguments";
 import { checkIdlePrefixes, checkListedPaths, listed } from "./check-paths";
 import { Annotations, TerraformIterator, TerraformResource, Token } from "./core";
 import { withDefaultProvider } from "./default-provider";
-import { escapeTemplate, headersText, pathText } from "./escape";
-import { hclAttributes, type Shape } from "./hcl";
+import { literalOf } from "./escape";
+import { hclAttributes } from "./hcl";
 import { metaArguments } from "./meta-arguments";
 import { addOutputs } from "./outputs";
 import { NotAListError, type PreloadPath } from "./paths-like";
@@ -19,22 +27,9 @@ import { byNumber, counted } from "../text/prose";
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
 
-/** What the provider takes when `scheme` is left out. */
-const DEFAULT_SCHEME = "http";
-
-const SHAPES: Readonly<Record<string, Shape>> = {
-  paths: "stringMap",
-  first: "stringList",
-  l2_preload: "boolean",
-  with_header: "stringListMap",
-  batch_size: "number",
-  refresh_changed: "boolean",
-  skip_recent: "boolean",
-  adopt: "boolean",
-  wait: "boolean",
-  max_attempts: "number",
-  timeouts: "block",
-};
+const SHAPES: Readonly<Record<string, Shape>> = Object.fromEntries(
+  ARGUMENT_NAMES.map((name) => [attributeName(name), SET_ARGUMENTS[name].shape]),
+);
 
 /**
  * Files that the CDN nodes of a VOD domain fetch before viewers ask for them. A deploy sends only what the set does not
@@ -154,7 +149,7 @@ export class PreloadSet extends TerraformResource {
     const { domain } = props;
     const host = props.host === undefined ? registeredName(domain) : literal(props.host);
     const problems = [...checkDomainAndHost(domain, host), ...checkArguments(props)];
-    const scheme = literal(props.scheme ?? DEFAULT_SCHEME);
+    const scheme = literal(props.scheme ?? DEFAULT_PROPERTIES.scheme);
     const paths = this.pathsAttribute(props, { host, scheme }, problems);
     if (problems.length > 0) {
       const count = byNumber(problems.length, "a problem", counted(problems.length, "problem"));
@@ -166,23 +161,16 @@ export class PreloadSet extends TerraformResource {
         `Nothing here says where the domain's nodes are and area is left out, so the service decides where to preload. Give area ("domestic" or "overseas") if the domain does not serve both.`,
       );
     }
-    return {
+    const values: Partial<Record<ArgumentName, unknown>> = {
+      ...props,
       domain: props.host ?? nameOf(domain),
       paths,
-      generation: props.generation === undefined ? undefined : escapeTemplate(props.generation),
-      first: Token.isUnresolved(props.first) ? props.first : props.first?.map(pathText),
-      scheme: props.scheme,
       area,
-      l2_preload: props.l2Preload,
-      with_header: headersText(props.withHeader),
-      batch_size: props.batchSize,
-      refresh_changed: props.refreshChanged,
-      skip_recent: props.skipRecent,
-      adopt: props.adopt,
       wait: props.requireArrived === true ? true : props.wait,
-      max_attempts: props.maxAttempts,
-      timeouts: props.timeouts,
     };
+    return Object.fromEntries(
+      ARGUMENT_NAMES.map((name) => [attributeName(name), literalOf(SET_ARGUMENTS[name].shape, values[name])]),
+    );
   }
 
   /** The map for Terraform; what is wrong with it goes to `problems`. */

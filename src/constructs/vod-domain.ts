@@ -2,7 +2,7 @@
 import type { Construct } from "constructs";
 import { checkDomain } from "../paths";
 import { conditional, Fn, Op, TerraformStack, Token } from "./core";
-import { described } from "./described";
+import { described } from "../set/described";
 import type { IVodDomain, IVodDomains, PreloadSetProps } from "./preload-set-props";
 
 const REGISTERS_DOMAINS = "alicloud_vod_domain";

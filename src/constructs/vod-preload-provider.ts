@@ -3,7 +3,7 @@ import type { Construct } from "constructs";
 import { checkProviderArguments } from "./check-provider";
 import { listed } from "./check-paths";
 import { TerraformProvider } from "./core";
-import { isGiven } from "./described";
+import { isGiven } from "../set/described";
 import { hclAttributes } from "./hcl";
 import { placeAtSynth } from "./place-at-synth";
 import { generatorMetadata, PROVIDER_NAME, PROVIDER_SOURCE } from "../package/names";

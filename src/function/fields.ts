@@ -39,8 +39,9 @@ export class Fields {
     }
   }
 
-  names(): readonly string[] {
-    return Object.keys(this.object);
+  /** Whatever stands there; null says as little as nothing. */
+  value(name: string): unknown {
+    return this.object[name] ?? undefined;
   }
 
   private read<T>(name: string, isRight: (value: unknown) => value is T, what: string): T | undefined {
@@ -74,13 +75,6 @@ export class Fields {
   texts(name: string): readonly string[] | undefined {
     const isList = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
     return this.read(name, isList, "a list of texts");
-  }
-
-  textMap(name: string): ReadonlyMap<string, string> | undefined {
-    const isMap = (value: unknown): value is Record<string, string> =>
-      isRecord(value) && Object.values(value).every(isText);
-    const value = this.read(name, isMap, "an object whose values are texts");
-    return value === undefined ? undefined : new Map(Object.entries(value));
   }
 
   child(name: string): Fields | undefined {

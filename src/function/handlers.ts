@@ -100,7 +100,7 @@ async function answerHttp(
   try {
     return httpResponse(200, await handle(bodyOf(invocation)));
   } catch (error) {
-    if (!(error instanceof InvalidEventError)) throw error;
+    if (!InvalidEventError.is(error)) throw error;
     return httpResponse(400, { error: error.name, message: messageOf(error), problems: error.problems });
   }
 }

@@ -1,5 +1,4 @@
 /** Events and outcomes as JSON: maps are objects by path, everything else has the handler's own names. */
-import { DEFAULT_PROPERTIES } from "../handler/defaults";
 import {
   type CompletionOutcome,
   EMPTY_LEDGER,
@@ -16,20 +15,36 @@ import {
   type Tombstone,
 } from "../handler/types";
 import { checkDomain, checkPaths } from "../paths";
+import {
+  DEFAULT_PROPERTIES,
+  findingsOf,
+  PROPERTY_NAMES,
+  propertiesOf,
+  type PropertyName,
+  SET_ARGUMENTS,
+  type View,
+} from "../set";
 import { isRecord, type JsonRecord } from "../text/json";
 import { firstLines } from "../text/prose";
 import { Fields, type Problem } from "./fields";
 
-const MAX_BATCH_SIZE = 1_000;
 const MOST_SHOWN = 20;
+
+const BRAND = Symbol.for("cdktf-alicloud-vod-preload/InvalidEventError");
 
 /** An event that says something impossible; nothing was sent. */
 export class InvalidEventError extends Error {
   override readonly name = "InvalidEventError";
+  readonly [BRAND] = true;
 
   constructor(readonly problems: readonly Problem[]) {
     const shown = problems.map(({ field, message }) => `${field}: ${message}`);
     super([`The event is invalid, so nothing was sent.`, ...firstLines(shown, MOST_SHOWN)].join("\n"));
+  }
+
+  /** True for one of any copy of this package. */
+  static is(value: unknown): value is InvalidEventError {
+    return typeof value === "object" && value !== null && BRAND in value;
   }
 }
 
@@ -49,7 +64,7 @@ export function parsePreloadEvent(json: unknown): PreloadEvent {
       event.oneOf("RequestType", types),
       "Write Create, Update or Delete.",
     );
-    const wanted = properties(event, "ResourceProperties", true);
+    const wanted = properties(event, "ResourceProperties", type !== "Delete");
     if (type === "Create") return wanted && { RequestType: type, ResourceProperties: wanted };
     if (type === undefined) return undefined;
     const id = physicalId(event);
@@ -89,69 +104,43 @@ function physicalId(event: Fields): string | undefined {
   return event.needed(name, event.text(name), "Write the id that the create answered with.");
 }
 
-/** @param checked whether the paths are to be sent, and not only what was declared before */
+/** @param checked whether the set is to be sent, and not only what was declared before */
 function properties(event: Fields, name: string, checked: boolean): SetProperties | undefined {
   const fields = event.needed(name, event.child(name), "Write an object with domain and paths.");
   if (fields === undefined) return undefined;
-  fields.only([
-    "domain",
-    "paths",
-    "generation",
-    "first",
-    "scheme",
-    "area",
-    "l2Preload",
-    "withHeader",
-    "batchSize",
-    "refreshChanged",
-    "skipRecent",
-    "adopt",
-    "wait",
-    "maxAttempts",
-    "timeoutMs",
-  ]);
-  const domain = fields.needed("domain", fields.text("domain"), "Write the accelerated domain.");
-  const paths = fields.needed("paths", fields.textMap("paths"), "Write an object of path to version.");
-  if (domain === undefined || paths === undefined) return undefined;
-  const scheme = fields.oneOf("scheme", ["http", "https"]) ?? DEFAULT_PROPERTIES.scheme;
-  if (checked) check(fields, domain, paths, scheme);
-  const generation = fields.text("generation");
-  const area = fields.oneOf("area", ["domestic", "overseas"]);
-  const l2Preload = fields.flag("l2Preload");
-  const withHeader = headers(fields);
-  return {
-    domain,
-    paths,
-    first: fields.texts("first") ?? DEFAULT_PROPERTIES.first,
-    scheme,
-    batchSize: fields.whole("batchSize", 1, MAX_BATCH_SIZE) ?? DEFAULT_PROPERTIES.batchSize,
-    refreshChanged: fields.flag("refreshChanged") ?? DEFAULT_PROPERTIES.refreshChanged,
-    skipRecent: fields.flag("skipRecent") ?? DEFAULT_PROPERTIES.skipRecent,
-    adopt: fields.flag("adopt") ?? DEFAULT_PROPERTIES.adopt,
-    wait: fields.flag("wait") ?? DEFAULT_PROPERTIES.wait,
-    maxAttempts: fields.whole("maxAttempts", 1) ?? DEFAULT_PROPERTIES.maxAttempts,
-    timeoutMs: fields.whole("timeoutMs", 1) ?? DEFAULT_PROPERTIES.timeoutMs,
-    ...(generation === undefined || generation === "" ? {} : { generation }),
-    ...(area === undefined ? {} : { area }),
-    ...(l2Preload === undefined ? {} : { l2Preload }),
-    ...(withHeader === undefined ? {} : { withHeader }),
-  };
+  fields.only([...PROPERTY_NAMES, "timeoutMs"]);
+  fields.needed("domain", fields.value("domain"), "Write the accelerated domain.");
+  fields.needed("paths", fields.value("paths"), "Write an object of path to version.");
+  for (const argument of PROPERTY_NAMES) report(fields, argument, checked);
+  const timeoutMs = fields.whole("timeoutMs", 1) ?? DEFAULT_PROPERTIES.timeoutMs;
+  const wanted = propertiesOf((argument) => fields.value(argument), timeoutMs, JSON_VIEW);
+  if (checked && typeof fields.value("domain") === "string") check(fields, wanted);
+  return wanted;
 }
 
-function check(fields: Fields, domain: string, paths: ReadonlyMap<string, string>, scheme: string): void {
+/** Nothing is open in JSON. */
+const JSON_VIEW: View = {
+  isOpen: () => false,
+  entries: (value) => (isRecord(value) ? Object.entries(value) : undefined),
+};
+
+/** @param checked whether rules count, and not only types: what was declared before may be older than a rule */
+function report(fields: Fields, name: PropertyName, checked: boolean): void {
+  for (const finding of findingsOf(SET_ARGUMENTS[name], fields.value(name), JSON_VIEW)) {
+    if (!checked && finding.breaks === "rule") continue;
+    const what = finding.said === undefined ? "" : `${finding.said(name)}. `;
+    const steps = finding.at.map((step) => `[${JSON.stringify(step)}]`).join("");
+    fields.report(`${name}${steps}`, `${what}${finding.remedy}.`);
+  }
+}
+
+function check(fields: Fields, { domain, paths, scheme }: SetProperties): void {
   for (const { severity, message, remedy } of checkDomain(domain)) {
     if (severity === "error") fields.report("domain", `${message} ${remedy}`);
   }
   for (const { severity, path, message, remedy } of checkPaths(paths.keys(), domain, scheme)) {
     if (severity === "error") fields.report(`paths[${JSON.stringify(path)}]`, `${message} ${remedy}`);
   }
-}
-
-function headers(fields: Fields): Record<string, readonly string[]> | undefined {
-  const names = fields.child("withHeader");
-  if (names === undefined) return undefined;
-  const read = names.names().map((name) => [name, names.texts(name) ?? []] as const);
-  return read.length === 0 ? undefined : Object.fromEntries(read);
 }
 
 function ledger(event: Fields): Ledger {

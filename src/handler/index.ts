@@ -2,7 +2,7 @@
 export { onEvent } from "./on-event";
 export { findFailures, isComplete, type LookContext } from "./is-complete";
 export { AccountGate, type GateOptions } from "./account/gate";
-export { DEFAULT_PROPERTIES } from "./defaults";
+export { DEFAULT_PROPERTIES } from "../set";
 export { diffSet, submissionOrder, type DuePath, type PreloadDiff, type ResendReason } from "./decide/diff";
 export { describePlan } from "./say/plan-text";
 export { worded, type ArgumentKey, type Wording } from "./say/wording";

@@ -1,29 +1,7 @@
 /** The handler's contract: events in, outcomes out, and the ledger between two events. */
+import type { SetProperties } from "../set";
 
-/** What a set is declared to be. Defaults are filled in by whoever builds it. */
-export interface SetProperties {
-  /** Accelerated domain, lower case: the host of every URL. */
-  readonly domain: string;
-  /** Path as the author wrote it -> content version. */
-  readonly paths: ReadonlyMap<string, string>;
-  readonly generation?: string;
-  /** Path prefixes that go out first, in this order. */
-  readonly first: readonly string[];
-  readonly scheme: "http" | "https";
-  readonly area?: "domestic" | "overseas";
-  readonly l2Preload?: boolean;
-  readonly withHeader?: Readonly<Record<string, readonly string[]>>;
-  /** URLs a call, 1 to 1,000. */
-  readonly batchSize: number;
-  readonly refreshChanged: boolean;
-  readonly skipRecent: boolean;
-  readonly adopt: boolean;
-  readonly wait: boolean;
-  /** How often a path that fails at the origin is sent in all, at least 1. */
-  readonly maxAttempts: number;
-  /** How long one event may take, milliseconds. */
-  readonly timeoutMs: number;
-}
+export type { SetProperties };
 
 /**
  * What a pending path owes before it may be preloaded. `owed`: its version changed and no refresh was accepted, or

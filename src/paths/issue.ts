@@ -22,14 +22,22 @@ export interface DomainIssue extends Issue {
   readonly domain: string;
 }
 
+const BRAND = Symbol.for("cdktf-alicloud-vod-preload/PathIssueError");
+
 /** Thrown where a path is asked for and the text has none to give. */
 export class PathIssueError extends Error {
   override readonly name = "PathIssueError";
+  readonly [BRAND] = true;
   readonly issue: PathIssue;
 
   constructor(issue: PathIssue) {
     super(`${issue.message} ${issue.remedy}`);
     this.issue = issue;
+  }
+
+  /** True for one of any copy of this package. */
+  static is(value: unknown): value is PathIssueError {
+    return typeof value === "object" && value !== null && BRAND in value;
   }
 }
 

@@ -310,7 +310,7 @@ describe("whatever is given for any argument", () => {
         () => PreloadPaths.fromFile(any),
         () => list.merge(any),
         () => list.withVersion(any),
-        () => list.withVersion(any, any),
+        () => list.withVersionOf(any, any),
       ]) {
         const failure = fails(() => build({ ...good, paths: act() }));
         if (failure !== undefined) expect(failure).toMatch(/[a-z]/);

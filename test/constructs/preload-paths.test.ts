@@ -69,7 +69,7 @@ it("gives all paths, or one, another version, and stays as it was itself", () =>
     ["/a", "2"],
     ["/b", "2"],
   ]);
-  expect(versions(list.withVersion("/b", "3"))).toEqual([
+  expect(versions(list.withVersionOf("/b", "3"))).toEqual([
     ["/a", "1"],
     ["/b", "3"],
   ]);
@@ -77,7 +77,8 @@ it("gives all paths, or one, another version, and stays as it was itself", () =>
     ["/a", "1"],
     ["/b", "1"],
   ]);
-  expect(() => list.withVersion("/c", "3")).toThrow('does not hold "/c"');
+  expect(() => list.withVersionOf("/c", "3")).toThrow('does not hold "/c"');
+  expect(() => list.withVersion("/b")).toThrow('"/b" is a path: write withVersionOf("/b", "2")');
 });
 
 it("strips auth_key and merges, the other list's version winning", () => {

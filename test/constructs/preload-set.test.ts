@@ -229,17 +229,17 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
       paths: ["/${a}.mp4"],
       first: ["/${a}"],
       generation: "${g} %{if} " + release.stringValue,
-      withHeader: { "X-${h}": ["${v}", "%{for}", release.stringValue] },
+      withHeader: { [`X-${release.stringValue}`]: ["${v}", "%{for}", release.stringValue] },
     });
     expect(synth(app).resource.vodpreload_set.launch).toMatchObject({
       paths: { "/$${a}.mp4": "1" },
       first: ["/$${a}"],
       generation: "$${g} %%{if} ${var.release}",
-      with_header: { "X-$${h}": ["$${v}", "%%{for}", "${var.release}"] },
+      with_header: { "X-${var.release}": ["$${v}", "%%{for}", "${var.release}"] },
     });
     const hcl = String(core.Testing.synthHcl(app)).replace(/,?\s+/g, " ");
     expect(hcl).toContain('generation = "$${g} %%{if} ${var.release}"');
-    expect(hcl).toContain('"X-$${h}" = [ "$${v}" "%%{for}" "${var.release}" ]');
+    expect(hcl).toContain('"X-${var.release}" = [ "$${v}" "%%{for}" "${var.release}" ]');
     expect(hcl).toContain('"/$${a}.mp4" = "1"');
   });
 

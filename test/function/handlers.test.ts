@@ -284,6 +284,16 @@ describe("an event that can't be read is refused, names the field, and sends not
     expect(emulator.control.calls()).toEqual([]);
   });
 
+  test("by an error that is recognized across copies of this package", () => {
+    jest.isolateModules(() => {
+      const copy = jest.requireActual<typeof import("../../src/function")>("../../src/function");
+      const error = new copy.InvalidEventError([]);
+      expect(error).not.toBeInstanceOf(InvalidEventError);
+      expect(InvalidEventError.is(error)).toBe(true);
+    });
+    expect([undefined, null, new Error("x")].some((other) => InvalidEventError.is(other))).toBe(false);
+  });
+
   test("over HTTP with status 400, and anything but POST with 405", async () => {
     const { onEvent } = handlers();
     const request = (method: string, body: string): JsonRecord => ({

@@ -25,6 +25,7 @@ describe("reduceUrl", () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(PathIssueError);
+    expect(PathIssueError.is(thrown)).toBe(true);
     expect(thrown).toMatchObject({ issue: { code, path: url } });
   });
 });
@@ -36,4 +37,21 @@ test("splitUrl leaves the path as it was written", () => {
     path: "/x y?z#f",
   });
   expect(splitUrl("/a")).toBeUndefined();
+});
+
+test("a path's error is recognized across copies of this package, and nothing else is one", () => {
+  jest.isolateModules(() => {
+    const copy = jest.requireActual<typeof import("../../src/paths/reduce-url")>(
+      "../../src/paths/reduce-url",
+    );
+    let thrown: unknown;
+    try {
+      copy.reduceUrl("a.mp4", "vod.example.com");
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).not.toBeInstanceOf(PathIssueError);
+    expect(PathIssueError.is(thrown)).toBe(true);
+  });
+  expect([undefined, null, "x", new Error("x")].some((other) => PathIssueError.is(other))).toBe(false);
 });

@@ -1,4 +1,5 @@
 /** The diff: what a set's declaration makes due, from what was declared and known before. Pure. */
+import { meansTheSame, namesWith, type ResendName } from "../../set";
 import type {
   FailedEntry,
   KnownCopy,
@@ -9,7 +10,7 @@ import type {
   Tombstone,
 } from "../types";
 import { inByteOrder, prefixRank } from "./order";
-import { declaredSettings, headerText } from "./settings";
+import { declaredSettings } from "./settings";
 
 /**
  * Why a path is due. `new`: not in the set before; `changed`: its version differs; `pending`: an earlier event could not
@@ -18,7 +19,7 @@ import { declaredSettings, headerText } from "./settings";
 export type DueKind = "new" | "changed" | "pending" | "retried" | "resend";
 
 /** A setting whose change makes every path due. */
-export type ResendReason = "domain" | "scheme" | "area" | "l2Preload" | "withHeader" | "generation";
+export type ResendReason = ResendName;
 
 export interface DuePath {
   readonly path: string;
@@ -201,14 +202,9 @@ function debtNow(debt: RefreshDebt, refreshChanged: boolean): RefreshDebt {
 }
 
 function resendReasons(wanted: SetProperties, old: SetProperties): readonly ResendReason[] {
-  const reasons: ResendReason[] = [];
-  if (wanted.domain !== old.domain) reasons.push("domain");
-  if (wanted.scheme !== old.scheme) reasons.push("scheme");
-  if (wanted.area !== old.area) reasons.push("area");
-  if (wanted.l2Preload !== old.l2Preload) reasons.push("l2Preload");
-  if (headerText(wanted.withHeader) !== headerText(old.withHeader)) reasons.push("withHeader");
-  if (wanted.generation !== old.generation) reasons.push("generation");
-  return reasons;
+  return [...namesWith("url"), ...namesWith("sent"), ...namesWith("again")].filter(
+    (name) => !meansTheSame(name, wanted, old),
+  );
 }
 
 /**

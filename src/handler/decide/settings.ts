@@ -1,32 +1,33 @@
 /** Settings as fingerprints: equal ones do the same. Values stay out of states and journals, because a header may be a secret. */
 import { createHash } from "node:crypto";
+import { namesWith, type ResendName, SET_ARGUMENTS } from "../../set";
 import type { SetProperties } from "../types";
-import { inByteOrder } from "./order";
 
 /** Enough to tell the settings of one set apart. */
 const FINGERPRINT_LENGTH = 12;
 
-/** Of all that makes every path due when it changes: where, how, and which generation. */
+/**
+ * These have stood in every fingerprint from the beginning, with a place of their own. A later argument stands there by
+ * name, and only where it says something, so that the fingerprints in states and journals stay what they are.
+ */
+const WITH_A_PLACE: readonly string[] = ["domain", "scheme", "generation", "area", "l2Preload", "withHeader"];
+
+/** Of all that makes every path due when it changes: where, which generation, and how. */
 export function declaredSettings(wanted: SetProperties): string {
-  const { domain, scheme, generation } = wanted;
-  return fingerprint([domain, scheme, generation ?? "", ...sentBeside(wanted)]);
+  return fingerprint(wanted, [...namesWith("url"), ...namesWith("again"), ...namesWith("sent")]);
 }
 
 /** Of what is sent beside a URL: where its copies lie, and for which requests. */
 export function copySettings(wanted: SetProperties): string {
-  return fingerprint(sentBeside(wanted));
+  return fingerprint(wanted, namesWith("sent"));
 }
 
-function sentBeside({ area, l2Preload, withHeader }: SetProperties): readonly unknown[] {
-  return [area ?? "", l2Preload ?? "", headerText(withHeader)];
-}
-
-/** One text for one meaning: the order of the names does not matter, that of the values does. */
-export function headerText(headers: SetProperties["withHeader"]): string {
-  const entries = Object.entries(headers ?? {}).sort(([a], [b]) => inByteOrder(a, b));
-  return JSON.stringify(entries);
-}
-
-function fingerprint(parts: readonly unknown[]): string {
+function fingerprint(wanted: SetProperties, names: readonly ResendName[]): string {
+  const parts = names.flatMap((name) => {
+    const argument = SET_ARGUMENTS[name];
+    const part = argument.print(wanted[name]);
+    if (WITH_A_PLACE.includes(name)) return [part];
+    return part === argument.print(argument.fallback) ? [] : [[name, part]];
+  });
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, FINGERPRINT_LENGTH);
 }

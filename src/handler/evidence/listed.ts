@@ -1,4 +1,5 @@
 /** The rows of the task list that answer the questions about a set's paths: no more of it is read than they need. */
+import { sentBeside } from "../../set";
 import type { VodTask } from "../../vod/client";
 import { messageOf } from "../../vod/errors";
 import { copySettings } from "../decide/settings";
@@ -116,8 +117,10 @@ async function refreshRows(
 
 /** Nodes of another area, or copies for other requests, would be none of this set's. */
 async function settingsCannotMatter({ wanted, context, cut }: SetRun): Promise<boolean> {
-  const { area, l2Preload, withHeader, domain } = wanted;
-  if (l2Preload === true || withHeader !== undefined) return false;
+  const { domain } = wanted;
+  const { area, ...others } = sentBeside(wanted);
+  // Without second-level nodes is how the service preloads anyway; whatever else is said may matter.
+  if (Object.values(others).some((value) => value !== false)) return false;
   try {
     const scope = await context.gate.scopeOf(domain, cut);
     return area === undefined ? scope !== "global" && scope !== "" : scope === area;

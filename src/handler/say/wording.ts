@@ -1,25 +1,11 @@
 /** Arguments in sentences: the handler names them by key, and whoever calls it says how its authors write them. */
 
-/** The arguments that sentences name, as properties of events and options. */
-const KEYS = [
-  "adopt",
-  "area",
-  "domain",
-  "endpoint",
-  "first",
-  "generation",
-  "keepFree",
-  "l2Preload",
-  "maxAttempts",
-  "refreshChanged",
-  "scheme",
-  "skipRecent",
-  "timeoutMs",
-  "wait",
-  "withHeader",
-] as const;
+import { PROPERTY_NAMES, type PropertyName } from "../../set";
 
-export type ArgumentKey = (typeof KEYS)[number];
+/** What sentences name: a set's properties, and options of those who send. */
+export type ArgumentKey = PropertyName | "timeoutMs" | "endpoint" | "keepFree";
+
+const KEYS: readonly ArgumentKey[] = [...PROPERTY_NAMES, "timeoutMs", "endpoint", "keepFree"];
 
 /** How a front end's authors write what a sentence names. */
 export interface Wording {

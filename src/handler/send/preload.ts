@@ -1,4 +1,6 @@
 /** Preloads paths that owe nothing any more. */
+import { sentBeside, type SentBeside } from "../../set";
+import type { PreloadRequest } from "../../vod/client";
 import type { Reservation } from "../account/budget";
 import type { SetRun } from "../run";
 import { codeOf } from "../say/diagnostics";
@@ -13,6 +15,11 @@ import {
   submit,
   type Submission,
 } from "./submission";
+
+type Untaken = Exclude<keyof SentBeside, keyof PreloadRequest>;
+
+/** What is sent beside the URLs; with an argument that the client does not take, this does not compile. */
+type Beside = [Untaken] extends [never] ? SentBeside : Untaken;
 
 /** How the paths are sent. */
 export interface PreloadOptions {
@@ -33,7 +40,7 @@ export async function preload(
 ): Promise<boolean> {
   const { progress, context } = run;
   const { client, gate } = context;
-  const { area, l2Preload, withHeader } = run.wanted;
+  const beside: Beside = sentBeside(run.wanted);
   const submission: Submission = {
     operation: "preload",
     objectType: "preload",
@@ -43,16 +50,7 @@ export async function preload(
       // What was reserved may have been spent by somebody else; asking again would only be refused again.
       return mine.length > 0 && gate.budget.isUsedUp ? usedUp(run, mine) : mine;
     },
-    call: (urls, options) =>
-      client.preload(
-        {
-          urls,
-          ...(area === undefined ? {} : { area }),
-          ...(l2Preload === undefined ? {} : { l2Preload }),
-          ...(withHeader === undefined ? {} : { withHeader }),
-        },
-        options,
-      ),
+    call: (urls, options) => client.preload({ urls, ...beside }, options),
     accept: (accepted, call) => {
       progress.accepted(accepted, { ...call, probe });
       reservation.spend(accepted.length);

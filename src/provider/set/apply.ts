@@ -8,7 +8,8 @@ import { UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
 import { IN_HCL } from "../wording";
 import { fromHandler } from "./diagnostics";
-import { fromLedger, sameArgument, toLedger, toProperties } from "./model";
+import { toProperties } from "./arguments";
+import { fromLedger, sameArgument, toLedger } from "./model";
 import { encodePrivateState } from "./private-state";
 import type { setSchema, SetModel } from "./schema";
 

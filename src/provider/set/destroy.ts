@@ -2,7 +2,8 @@
 import { depart } from "../../handler/evidence/depart";
 import type { DestroyAnswer, PrivateState } from "../../plugin/provider";
 import type { Configured } from "../configured";
-import { toLedger, toProperties, toTexts } from "./model";
+import { toProperties } from "./arguments";
+import { toLedger, toTexts } from "./model";
 import type { SetModel } from "./schema";
 import { byNumber, counted } from "../../text/prose";
 

@@ -1,8 +1,9 @@
 /** The import of a set: by its domain, with no paths yet. */
 import { checkDomain } from "../../paths";
 import type { ApplyAnswer } from "../../plugin/provider";
+import { NOTHING_SAID, withDefaults } from "./arguments";
 import { fromLedger, NO_INTENT } from "./model";
-import { SET_DEFAULTS, type setSchema, type SetModel } from "./schema";
+import type { setSchema, SetModel } from "./schema";
 
 /** A set of `domain` that has no paths; with `adopt = true` the next apply records the list without a call. */
 export function importSet(domain: string, newId: () => string): ApplyAnswer<typeof setSchema> {
@@ -23,15 +24,7 @@ export function importSet(domain: string, newId: () => string): ApplyAnswer<type
 
 function emptySet(domain: string, id: string): SetModel {
   return {
-    ...SET_DEFAULTS,
-    domain,
-    paths: new Map(),
-    generation: null,
-    first: null,
-    area: null,
-    l2_preload: null,
-    with_header: null,
-    timeouts: null,
+    ...withDefaults({ ...NOTHING_SAID, domain, paths: new Map() }),
     id,
     ...NO_INTENT,
     under_way_count: null,

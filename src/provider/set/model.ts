@@ -2,39 +2,17 @@
 import type { PreloadDiff } from "../../handler/decide/diff";
 import { intentOf } from "../../handler/decide/intent";
 import { describePlan } from "../../handler/say/plan-text";
-import type { Ledger, SetProperties } from "../../handler/types";
-import { parseDuration } from "../../paths";
+import type { Ledger } from "../../handler/types";
 import type { PrivateState } from "../../plugin/provider";
 import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
 import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledger-codec";
 import { decodePrivateState } from "./private-state";
-import { DEFAULT_TIMEOUT, SET_DEFAULTS, type SetModel } from "./schema";
+import type { SetModel } from "./schema";
 import { IN_HCL } from "../wording";
 import { isRecord, type JsonRecord } from "../../text/json";
 
 /** `result` of a set that has had no paths yet. */
 export const NOTHING_TO_SEND = "nothing to send";
-
-/** What the author writes; the rest of the model is computed. */
-export const ARGUMENTS = [
-  "domain",
-  "paths",
-  "generation",
-  "first",
-  "scheme",
-  "area",
-  "l2_preload",
-  "with_header",
-  "batch_size",
-  "refresh_changed",
-  "skip_recent",
-  "adopt",
-  "wait",
-  "max_attempts",
-  "timeouts",
-] as const;
-
-export type ArgumentName = (typeof ARGUMENTS)[number];
 
 /** Texts by path, as `pending` and `failed` are stored. */
 export type Texts = ReadonlyMap<string, string>;
@@ -87,47 +65,6 @@ export function fromDiff(diff: PreloadDiff, batchSize: number, underWay: number)
     planned_pending: pending,
     planned_unchanged: unchanged,
     planned_dropped: dropped,
-  };
-}
-
-/** The configuration with every default filled in. */
-export function withDefaults(config: SetModel): SetModel {
-  return {
-    ...config,
-    scheme: config.scheme ?? SET_DEFAULTS.scheme,
-    batch_size: config.batch_size ?? SET_DEFAULTS.batch_size,
-    refresh_changed: config.refresh_changed ?? SET_DEFAULTS.refresh_changed,
-    skip_recent: config.skip_recent ?? SET_DEFAULTS.skip_recent,
-    adopt: config.adopt ?? SET_DEFAULTS.adopt,
-    wait: config.wait ?? SET_DEFAULTS.wait,
-    max_attempts: config.max_attempts ?? SET_DEFAULTS.max_attempts,
-  };
-}
-
-/**
- * What a model wants. Values that are not known yet get stand-ins (an empty text, the default), so that what does not
- * depend on them can be planned already; whoever calls decides what does.
- */
-export function toProperties(model: SetModel, step: "create" | "update"): SetProperties {
-  const { area, generation, l2_preload: l2Preload } = model;
-  const withHeader = toHeaders(model.with_header);
-  return {
-    domain: known(model.domain, ""),
-    paths: toTexts(model.paths),
-    first: known(model.first, []).filter(isKnown),
-    scheme: model.scheme === "https" ? "https" : "http",
-    batchSize: known(model.batch_size, SET_DEFAULTS.batch_size),
-    refreshChanged: known(model.refresh_changed, SET_DEFAULTS.refresh_changed),
-    skipRecent: known(model.skip_recent, SET_DEFAULTS.skip_recent),
-    adopt: known(model.adopt, SET_DEFAULTS.adopt),
-    wait: known(model.wait, SET_DEFAULTS.wait),
-    maxAttempts: known(model.max_attempts, SET_DEFAULTS.max_attempts),
-    timeoutMs: timeoutOf(model, step),
-    // An empty generation or header map says no more than none at all.
-    ...(isKnown(generation) && generation !== "" ? { generation } : {}),
-    ...(area === "domestic" || area === "overseas" ? { area } : {}),
-    ...(isKnown(l2Preload) ? { l2Preload } : {}),
-    ...(withHeader === undefined ? {} : { withHeader }),
   };
 }
 
@@ -194,19 +131,6 @@ export function hasUnknown(value: unknown): boolean {
 
 function known<T>(value: Value<T>, otherwise: T): T {
   return isKnown(value) ? value : otherwise;
-}
-
-function toHeaders(value: SetModel["with_header"]): Record<string, readonly string[]> | undefined {
-  if (!isKnown(value) || value.size === 0) return undefined;
-  return Object.fromEntries(
-    [...value].map(([name, values]) => [name, known(values, []).filter(isKnown)] as const),
-  );
-}
-
-function timeoutOf(model: SetModel, step: "create" | "update"): number {
-  const timeouts = model.timeouts;
-  const text = isKnown(timeouts) ? known(timeouts[step], DEFAULT_TIMEOUT) : DEFAULT_TIMEOUT;
-  return parseDuration(text) ?? parseDuration(DEFAULT_TIMEOUT) ?? 0;
 }
 
 function mapValues<A, B>(map: ReadonlyMap<string, A>, convert: (value: A) => B): ReadonlyMap<string, B> {

@@ -2,14 +2,15 @@
 import { diffSet, type PreloadDiff } from "../../handler/decide/diff";
 import { copySettings } from "../../handler/decide/settings";
 import type { Ledger } from "../../handler/types";
+import { attributeName, namesWith } from "../../set";
 import { objectUrl } from "../../paths";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import type { ConfiguredContext, PlanAnswer, PlanRequest } from "../../plugin/provider";
 import { isKnown, UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
 import { listed } from "./diagnostics";
+import { ARGUMENTS, toProperties, withDefaults, type ArgumentAttribute } from "./arguments";
 import {
-  ARGUMENTS,
   fromDiff,
   fromLedger,
   hasUnknown,
@@ -17,10 +18,7 @@ import {
   NOTHING_TO_SEND,
   sameArgument,
   toLedger,
-  toProperties,
   toTexts,
-  withDefaults,
-  type ArgumentName,
 } from "./model";
 import { quotaNotChecked, quotaShort } from "./quota-warnings";
 import { goesOn, replacementWarning } from "./replacement";
@@ -30,6 +28,12 @@ import { byNumber, count, counted } from "../../text/prose";
 type SetContext = ConfiguredContext<Configured>;
 type SetPlan = PlanAnswer<typeof setSchema>;
 type SetPlanRequest = PlanRequest<typeof setSchema>;
+
+/** What is due hangs on these, besides the paths: of a new set, and of one that is known. */
+const DECIDE_AT_ONCE = namesWith("due-at-once")
+  .filter((name) => name !== "paths")
+  .map((name) => attributeName(name));
+const DECIDE = namesWith("url", "sent", "again", "due").map((name) => attributeName(name));
 
 /** The attributes that Terraform shows as "known after apply" when an apply may send something. */
 const NOT_KNOWN_YET = {
@@ -96,7 +100,9 @@ function plannedState(
 ): SetModel {
   const idle =
     diff.due.length === 0 && diff.dropped.length === 0 && diff.adopted.length === 0 && underWay === 0;
-  const differs = prior === null || ARGUMENTS.some((name) => !sameArgument(wanted[name], prior[name]));
+  // A state may be older than an argument: what it does not say is that argument's default.
+  const said = prior === null ? undefined : withDefaults(prior);
+  const differs = said === undefined || ARGUMENTS.some((name) => !sameArgument(wanted[name], said[name]));
   if (prior !== null && idle && !differs) return prior;
   const open = hasUnknownArgument(wanted, ARGUMENTS);
   // An argument that turns out to be what it was leaves nothing to do, and then the state stays as it is.
@@ -149,23 +155,13 @@ function idleResult(prior: SetModel | null, diff: PreloadDiff): SetModel["result
 /** Whether what is due hangs on something that is only known after apply. */
 function isUndecided(wanted: SetModel, prior: SetModel | null): boolean {
   if (!isKnown(wanted.paths)) return true;
-  if (prior === null) return hasUnknownArgument(wanted, ["adopt"]);
+  if (prior === null) return hasUnknownArgument(wanted, DECIDE_AT_ONCE);
   const before = toTexts(prior.paths);
   for (const [path, version] of wanted.paths) if (version === UNKNOWN && before.has(path)) return true;
-  return hasUnknownArgument(wanted, [
-    "domain",
-    "scheme",
-    "area",
-    "l2_preload",
-    "with_header",
-    "generation",
-    "adopt",
-    "refresh_changed",
-    "max_attempts",
-  ]);
+  return hasUnknownArgument(wanted, [...DECIDE_AT_ONCE, ...DECIDE]);
 }
 
-function hasUnknownArgument(model: SetModel, names: readonly ArgumentName[]): boolean {
+function hasUnknownArgument(model: SetModel, names: readonly ArgumentAttribute[]): boolean {
   return names.some((name) => hasUnknown(model[name]));
 }
 

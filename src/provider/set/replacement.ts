@@ -7,7 +7,8 @@ import { diffSet, type PreloadDiff } from "../../handler/decide/diff";
 import type { Diagnostic } from "../../plugin/diagnostics";
 import type { PrivateState } from "../../plugin/provider";
 import { isKnown } from "../../plugin/values";
-import { ARGUMENTS, sameArgument, toLedger, toProperties, withDefaults } from "./model";
+import { ARGUMENTS, toProperties, withDefaults } from "./arguments";
+import { sameArgument, toLedger } from "./model";
 import type { SetModel } from "./schema";
 import { byNumber, counted } from "../../text/prose";
 

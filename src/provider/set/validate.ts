@@ -1,35 +1,34 @@
 /** What a configuration of a set may say: each error points at the argument and names the remedy. */
-import { checkDomain, checkPaths, prefixesWithoutPath, timeoutProblem } from "../../paths";
+import { checkDomain, checkPaths, prefixesWithoutPath } from "../../paths";
 import type { Diagnostic, PathStep } from "../../plugin/diagnostics";
 import { isKnown, UNKNOWN } from "../../plugin/values";
+import {
+  type Argument,
+  ARGUMENT_NAMES,
+  type ArgumentName,
+  attributeName,
+  DEFAULT_PROPERTIES,
+  type Finding,
+  findingsOf,
+  SET_ARGUMENTS,
+} from "../../set";
+import { type ArgumentAttribute, TERRAFORM } from "./arguments";
 import { capped } from "./diagnostics";
-import type { ArgumentName } from "./model";
-import { SET_DEFAULTS, type SetModel } from "./schema";
-import { anyOf } from "../../text/prose";
-
-const MAX_BATCH_SIZE = 1_000;
-
-/** A header name, as RFC 9110 section 5.6.2 defines a token. */
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-
-/** Line breaks and other control characters, which a header value or a generation must not hold. */
-const CONTROL = /\p{Cc}/u;
+import type { SetModel } from "./schema";
 
 /** Values that are not known yet pass; Terraform validates again when they are. */
 export function validateSet(config: SetModel): readonly Diagnostic[] {
   return capped([
     ...domain(config),
     ...paths(config),
-    ...oneOf("scheme", config.scheme, ["http", "https"]),
-    ...oneOf("area", config.area, ["domestic", "overseas"]),
-    ...generation(config),
-    ...first(config),
+    ...ARGUMENT_NAMES.filter(isOnItsOwn).flatMap((name) => argument(config, name)),
     ...idlePrefixes(config),
-    ...withHeader(config),
-    ...wholeNumber("batch_size", config.batch_size, 1, MAX_BATCH_SIZE),
-    ...wholeNumber("max_attempts", config.max_attempts, 1),
-    ...timeouts(config),
   ]);
+}
+
+/** Of domain and paths the paths' room knows more than their kind does. */
+function isOnItsOwn(name: ArgumentName): boolean {
+  return name !== "domain" && name !== "paths";
 }
 
 function domain(config: SetModel): Diagnostic[] {
@@ -59,7 +58,7 @@ function paths(config: SetModel): Diagnostic[] {
   const issues = checkPaths(
     paths.keys(),
     isKnown(domain) ? domain : undefined,
-    scheme === UNKNOWN ? undefined : (scheme ?? SET_DEFAULTS.scheme),
+    scheme === UNKNOWN ? undefined : (scheme ?? DEFAULT_PROPERTIES.scheme),
   );
   return [
     ...nulls,
@@ -70,50 +69,6 @@ function paths(config: SetModel): Diagnostic[] {
       attribute: at("paths", { key: path }),
     })),
   ];
-}
-
-function oneOf(name: ArgumentName, value: SetModel["scheme"], allowed: readonly string[]): Diagnostic[] {
-  if (!isKnown(value) || allowed.includes(value)) return [];
-  const choice = anyOf(allowed.map((word) => `"${word}"`));
-  return [outOfRange(name, `${name} is "${value}".\n\nWrite ${choice}.`)];
-}
-
-function wholeNumber(
-  name: ArgumentName,
-  value: SetModel["batch_size"],
-  least: number,
-  most = Number.MAX_SAFE_INTEGER,
-): Diagnostic[] {
-  if (!isKnown(value) || (Number.isInteger(value) && value >= least && value <= most)) return [];
-  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  return [outOfRange(name, `${name} is ${value}.\n\nWrite a whole number ${range}.`)];
-}
-
-function generation(config: SetModel): Diagnostic[] {
-  const { generation } = config;
-  if (!isKnown(generation) || !CONTROL.test(generation)) return [];
-  return [
-    outOfRange(
-      "generation",
-      "generation holds a line break or another control character.\n\nWrite one line of text, a date for instance.",
-    ),
-  ];
-}
-
-function first(config: SetModel): Diagnostic[] {
-  const { first } = config;
-  if (!isKnown(first)) return [];
-  return first.flatMap((prefix, index) => {
-    if (prefix === UNKNOWN || prefix?.startsWith("/") === true) return [];
-    const what = prefix === null ? "null" : `"${prefix}"`;
-    return [
-      outOfRange(
-        "first",
-        `Entry ${index + 1} of first is ${what}, and no path begins like that.\n\nWrite the beginning of a path, starting with "/": "/trailers/" for instance.`,
-        { index },
-      ),
-    ];
-  });
 }
 
 function idlePrefixes({ first, paths }: SetModel): Diagnostic[] {
@@ -128,53 +83,27 @@ function idlePrefixes({ first, paths }: SetModel): Diagnostic[] {
   }));
 }
 
-function withHeader(config: SetModel): Diagnostic[] {
-  const headers = config.with_header;
-  if (!isKnown(headers)) return [];
-  return [...headers].flatMap(([name, values]): Diagnostic[] => {
-    const wrong = (detail: string): Diagnostic[] => [outOfRange("with_header", detail, { key: name })];
-    if (!HEADER_NAME.test(name)) {
-      return wrong(
-        `${JSON.stringify(name)} is no name of a request header.\n\nWrite letters, digits and hyphens, "Accept-Encoding" for instance.`,
-      );
-    }
-    if (values === UNKNOWN) return [];
-    if (values === null || values.length === 0) {
-      return wrong(
-        `Header ${name} has no values.\n\nGive it a list with one value or more, or leave it out.`,
-      );
-    }
-    if (values.some((value) => value === null || (value !== UNKNOWN && CONTROL.test(value)))) {
-      return wrong(
-        `A value of header ${name} is null or holds a line break or another control character.\n\nWrite each value as one line of text.`,
-      );
-    }
-    return [];
+/** Of one argument, by its own rules. */
+function argument(config: SetModel, name: ArgumentName): Diagnostic[] {
+  const attribute = attributeName(name);
+  return findingsOf(SET_ARGUMENTS[name], config[attribute], TERRAFORM).map((finding) => {
+    const problem = finding.said?.(attribute) ?? `${attribute} ${finding.shown}`;
+    return {
+      severity: "error",
+      summary: `Invalid ${attribute}`,
+      detail: `${problem}.\n\n${finding.remedy}.`,
+      attribute: at(attribute, ...steps(SET_ARGUMENTS[name], finding)),
+    };
   });
 }
 
-function timeouts(config: SetModel): Diagnostic[] {
-  const { timeouts } = config;
-  if (!isKnown(timeouts)) return [];
-  return (["create", "update"] as const).flatMap((step) => {
-    const text = timeouts[step];
-    const problem = isKnown(text) ? timeoutProblem(text) : undefined;
-    if (problem === undefined) return [];
-    return [
-      outOfRange(
-        "timeouts",
-        `${problem}\n\nWrite a duration from 1s to 24h, such as "90s", "20m" or "1h30m".`,
-        { index: 0 },
-        { attribute: step },
-      ),
-    ];
-  });
+/** Terraform's way to the place. */
+function steps({ shape }: Argument, { at }: Finding): readonly PathStep[] {
+  // A block that is written once is a list to Terraform.
+  if (shape === "durationByStep") return [{ index: 0 }, ...at.map((step) => ({ attribute: String(step) }))];
+  return at.map((step) => (typeof step === "number" ? { index: step } : { key: step }));
 }
 
-function outOfRange(name: ArgumentName, detail: string, ...steps: readonly PathStep[]): Diagnostic {
-  return { severity: "error", summary: `Invalid ${name}`, detail, attribute: at(name, ...steps) };
-}
-
-function at(name: ArgumentName, ...steps: readonly PathStep[]): readonly PathStep[] {
+function at(name: ArgumentAttribute, ...steps: readonly PathStep[]): readonly PathStep[] {
   return [{ attribute: name }, ...steps];
 }

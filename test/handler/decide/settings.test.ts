@@ -38,3 +38,17 @@ test("no value of a header can be read from a fingerprint", () => {
   expect(copySettings(secret)).toMatch(/^[0-9a-f]{12}$/);
   expect(declaredSettings(secret)).toMatch(/^[0-9a-f]{12}$/);
 });
+
+test("fingerprints stay what they have been: they stand in states and journals", () => {
+  const bare = set({ domain: "vod.example.com", scheme: "http" });
+  expect([copySettings(bare), declaredSettings(bare)]).toEqual(["41c83e766255", "728a3962d024"]);
+  const full = {
+    ...bare,
+    scheme: "https",
+    generation: "2026-11",
+    area: "overseas",
+    l2Preload: false,
+    withHeader: { "X-Tier": ["hot"], "Accept-Encoding": ["br", "gzip"] },
+  } as const;
+  expect([copySettings(full), declaredSettings(full)]).toEqual(["c7428b6f4f51", "482615aad97d"]);
+});

@@ -1,12 +1,6 @@
 import { UNKNOWN } from "../../../src/plugin/values";
-import {
-  fromLedger,
-  hasUnknown,
-  sameArgument,
-  toLedger,
-  toProperties,
-  withDefaults,
-} from "../../../src/provider/set/model";
+import { toProperties, withDefaults } from "../../../src/provider/set/arguments";
+import { fromLedger, hasUnknown, sameArgument, toLedger } from "../../../src/provider/set/model";
 import { encodePrivateState } from "../../../src/provider/set/private-state";
 import { config, paths, state } from "../support";
 

@@ -97,6 +97,13 @@ describe("nothing changed", () => {
     expect((await plan({}, prior)).planned).toBe(prior);
   });
 
+  test("also for a state that is older than an argument with a default", async () => {
+    const before = state({ skip_recent: null, max_attempts: null });
+    expect((await plan({}, before)).planned).toBe(before);
+    const { planned } = await plan({ max_attempts: 4 }, before);
+    expect(planned).toMatchObject({ skip_recent: true, max_attempts: 4 });
+  });
+
   test("also with adopt left on, which says nothing while no path is new", async () => {
     const prior = state({ adopt: true });
     expect(await plan({ adopt: true }, prior)).toEqual({ planned: prior, warnings: [] });
