@@ -3,7 +3,6 @@ import type { Argument, Presence, View } from "./argument";
 import {
   ARGUMENT_NAMES,
   type ArgumentName,
-  type ArgumentValue,
   namesWith,
   type NamesWith,
   SET_ARGUMENTS,
@@ -21,14 +20,15 @@ type NamesOf<P extends Presence> = {
   [Name in PropertyName]: SetArguments[Name]["presence"] extends P ? Name : never;
 }[PropertyName];
 
+/** Spelled out without a name for a value's type, so that editors show `boolean` and no name. */
 type Declared = {
   readonly [
     Name in keyof SetArguments as Name extends NamesOf<"required" | "defaulted" | "empty"> ? Name : never
-  ]: ArgumentValue<Name>;
+  ]: SetArguments[Name] extends Argument<infer T> ? T : never;
 } & {
   readonly [
     Name in keyof SetArguments as Name extends NamesOf<"optional"> ? Name : never
-  ]?: ArgumentValue<Name>;
+  ]?: SetArguments[Name] extends Argument<infer T> ? T : never;
 };
 
 /** What a set is declared to be. Defaults are filled in by whoever builds it. */

@@ -3,6 +3,7 @@ import { diffSet, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "../../
 import { declaredSettings } from "../../src/handler/decide/settings";
 import { describePlan } from "../../src/handler/say/plan-text";
 import { EMPTY_LEDGER, type PendingEntry, type SetProperties } from "../../src/handler/types";
+import { DEFAULT_PROPERTIES } from "../../src/set";
 
 const BASE: SetProperties = {
   domain: "vod.example.com",
@@ -10,15 +11,7 @@ const BASE: SetProperties = {
     ["/a", "1"],
     ["/b", "1"],
   ]),
-  first: [],
-  scheme: "http",
-  batchSize: 100,
-  refreshChanged: true,
-  skipRecent: true,
-  adopt: false,
-  wait: false,
-  maxAttempts: 3,
-  timeoutMs: 1_200_000,
+  ...DEFAULT_PROPERTIES,
 };
 
 const set = (paths: Record<string, string>, more: Partial<SetProperties> = {}): SetProperties => ({

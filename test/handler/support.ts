@@ -6,6 +6,7 @@ import type { HandlerContext } from "../../src/handler/context";
 import type { CompletionOutcome, PreloadEvent, PreloadOutcome, SetProperties } from "../../src/handler/types";
 import { EmulatedError, ERRORS, isErrorCode } from "../../src/emulator/error-table";
 import { type ServiceOptions, VodService } from "../../src/emulator/service";
+import { DEFAULT_PROPERTIES } from "../../src/set";
 import type { CallOptions, PreloadRequest, TaskQuery, VodClient } from "../../src/vod/client";
 import type { Clock } from "../../src/vod/clock";
 import { errorKind } from "../../src/vod/error-kinds";
@@ -366,15 +367,7 @@ export function set(more: Partial<SetProperties> = {}): SetProperties {
   return {
     domain: DOMAIN,
     paths: paths(250),
-    first: [],
-    scheme: "http",
-    batchSize: 100,
-    refreshChanged: true,
-    skipRecent: true,
-    adopt: false,
-    wait: false,
-    maxAttempts: 3,
-    timeoutMs: 1_200_000,
+    ...DEFAULT_PROPERTIES,
     ...more,
   };
 }

@@ -2,6 +2,7 @@
 import type { CallContext } from "../../src/plugin/provider";
 import { UNKNOWN } from "../../src/plugin/values";
 import type { ProviderModel } from "../../src/provider/schema";
+import { NOTHING_SAID } from "../../src/provider/set/arguments";
 import { NO_INTENT } from "../../src/provider/set/model";
 import type { SetModel } from "../../src/provider/set/schema";
 import { silentLogger } from "../../src/vod/logger";
@@ -18,21 +19,9 @@ export function paths(count: number, from = 1): ReadonlyMap<string, string> {
 /** A configuration of a set: two arguments, and nothing else said. */
 export function config(overrides: Partial<SetModel> = {}): SetModel {
   return {
+    ...NOTHING_SAID,
     domain: "vod.example.com",
     paths: paths(3),
-    generation: null,
-    first: null,
-    scheme: null,
-    area: null,
-    l2_preload: null,
-    with_header: null,
-    batch_size: null,
-    refresh_changed: null,
-    skip_recent: null,
-    adopt: null,
-    wait: null,
-    max_attempts: null,
-    timeouts: null,
     id: null,
     ...NO_INTENT,
     under_way_count: null,
