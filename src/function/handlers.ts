@@ -51,11 +51,11 @@ export type FunctionHandler = (
 export interface FunctionHandlers {
   /** Create, Update and Delete. */
   readonly onEvent: FunctionHandler;
-  /** What became of the tasks in flight. */
+  /** What became of the tasks under way. */
   readonly isComplete: FunctionHandler;
 }
 
-/** A call in flight is given five seconds after the deadline, and the answer has to leave. */
+/** A call that is out is given five seconds after the deadline, and the answer has to leave. */
 const MARGIN_MS = 7_000;
 const LEAST_MS = 1_000;
 

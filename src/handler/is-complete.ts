@@ -1,4 +1,4 @@
-/** What became of the tasks in flight: complete, failed at the origin, or still under way. */
+/** What became of the tasks under way: complete, failed at the origin, or under way still. */
 import { type Lister, listAllTasks } from "./evidence/list";
 import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./evidence/task-results";
 import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
@@ -22,8 +22,8 @@ export interface LookContext extends Pick<HandlerContext, "clock" | "time" | "si
 const FIRST_ANSWER_MS = 5_000;
 
 /**
- * Asks the service for each task in flight, within the set's timeout. Never rejects, and asking again with the ledger
- * of the answer changes nothing more. A task that the service does not show stays in flight until it is three days
+ * Asks the service for each task under way, within the set's timeout. Never rejects, and asking again with the ledger
+ * of the answer changes nothing more. A task that the service does not show stays under way until it is three days
  * old: a new one takes some seconds to show up.
  */
 export async function isComplete(event: IsCompleteEvent, context: LookContext): Promise<CompletionOutcome> {
@@ -33,8 +33,8 @@ export async function isComplete(event: IsCompleteEvent, context: LookContext): 
 }
 
 /**
- * Asks only what failed at the origin: one listing, nearly always of one page, however many paths are in flight. What
- * is complete stays in flight. Otherwise as {@link isComplete}.
+ * Asks only what failed at the origin: one listing, nearly always of one page, however many paths are under way. What
+ * is complete stays in the ledger. Otherwise as {@link isComplete}.
  *
  * @param withinMs how long it may take
  */
@@ -135,7 +135,8 @@ async function readFailures(
     signal,
   );
   if (probes.error !== undefined) return probes;
-  // Other rows are told apart by their task ids; an older state may hold the time of a machine whose clock was off.
+  // A listing that begins too early does no harm, because rows are matched by task id; a state may hold times of
+  // a machine whose clock was off.
   const oldest = Math.min(...tasks.map(({ submittedAt }) => submittedAt)) - HISTORY_MARGIN_MS;
   const startTime = Math.max(oldest, time.now() - HISTORY_MS + HISTORY_MARGIN_MS);
   const hosts = new Set(tasks.flatMap(({ urls }) => urls.map(({ url }) => hostOf(urlKey(url)))));
@@ -151,7 +152,10 @@ async function readFailures(
   }
 }
 
-/** The second says all of its tasks, the first only what failed. */
+/**
+ * The rows of the second reading replace those of the first: it has all rows of its tasks, the first only the
+ * failed ones.
+ */
 function merged(one: TaskRows, other: TaskRows): TaskRows {
   return new Map([...one, ...other]);
 }

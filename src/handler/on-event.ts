@@ -19,7 +19,7 @@ import { EMPTY_LEDGER, type PreloadCounts, type PreloadEvent, type PreloadOutcom
 import { cutAfter } from "./within";
 import { byNumber, counted } from "../text/prose";
 
-/** The answer to a submitting call is worth so much of the time at the end. */
+/** So much of the time at the end is kept for the answer to the last submitting call. */
 const LAST_ANSWER_MS = 5_000;
 
 /** Never rejects: what was accepted is in the outcome, whatever happened after. */

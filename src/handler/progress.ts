@@ -192,7 +192,7 @@ export class Progress {
     this.refreshed += count;
   }
 
-  /** Why paths that stay open do so; the last word counts. */
+  /** Notes why paths stay open; a later reason replaces an earlier one. */
   waits(paths: readonly string[], why: string): void {
     for (const path of paths) this.change(path, (fate) => ({ ...fate, why }));
   }
@@ -220,7 +220,7 @@ export class Progress {
     this.waitCounts = counts;
   }
 
-  /** What the task list has said; the last word counts. */
+  /** Notes what the task list says; a later reading replaces an earlier one. */
   learns(rows: TaskRows): void {
     this.rows = rows;
   }
@@ -285,7 +285,7 @@ export class Progress {
       this.fates.set(path, { kind });
     }
     if (urls.length === 0) return;
-    // Each call stands once, however many paths came to it one by one: its ids are many.
+    // Paths of one call share one entry, because each entry repeats all task ids of the call.
     const key = JSON.stringify([taskIds, at, probe]);
     const known = this.flightOf.get(key);
     if (known !== undefined) {

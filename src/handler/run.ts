@@ -15,7 +15,7 @@ export interface SetRun {
   readonly context: HandlerContext;
   /** Monotonic, milliseconds: by then everything has ended. */
   readonly deadline: number;
-  /** Monotonic: after that no submitting call begins, because its answer is worth waiting for. */
+  /** Monotonic: no submitting call begins after it, so that its answer still arrives before the deadline. */
   readonly lastStart: number;
   /** Aborted when somebody interrupts or the deadline has come. */
   readonly cut: AbortSignal;

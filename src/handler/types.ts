@@ -36,7 +36,7 @@ export interface PendingEntry {
   readonly sentAt?: number;
   /** It failed at the origin, and paths sent since then have arrived. */
   readonly originIsBack?: true;
-  /** What lies on the nodes until this is sent: who wants that again owes nothing. */
+  /** The copy on the nodes until this path is sent: a set that wants that copy again owes nothing. */
   readonly had?: KnownCopy;
 }
 
@@ -165,7 +165,7 @@ export interface PreloadOutcome {
   readonly Diagnostics: readonly HandlerDiagnostic[];
 }
 
-/** Asks what became of the tasks in flight. */
+/** Asks what became of the tasks under way. */
 export interface IsCompleteEvent {
   readonly PhysicalResourceId: string;
   readonly ResourceProperties: SetProperties;
@@ -173,7 +173,7 @@ export interface IsCompleteEvent {
 }
 
 export interface CompletionOutcome {
-  /** True when nothing is in flight any more. */
+  /** True when nothing is under way any more. */
   readonly IsComplete: boolean;
   readonly Ledger: Ledger;
   readonly Diagnostics: readonly HandlerDiagnostic[];

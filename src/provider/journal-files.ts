@@ -73,7 +73,7 @@ export function journalFiles({ dataDirectory, service, log, now, newId }: Journa
         last = Math.max(now(), last + 1);
         writeSync(file, `${toJson(line, last)}\n`);
       } catch (error) {
-        // A line that was cut off by a full disk must not be continued by the next.
+        // A full disk may have cut off the line; nothing may be written behind it.
         if (file !== undefined) closeSync(file);
         giveUp(error);
       }
@@ -107,7 +107,7 @@ function prune(folder: string, now: number): readonly string[] {
         return [];
       }
     })
-    // Another user's word is not taken.
+    // Files of another user are not trusted.
     .filter(({ mine }) => mine)
     .sort((a, b) => b.mtimeMs - a.mtimeMs);
   const kept: string[] = [];

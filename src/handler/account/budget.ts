@@ -78,7 +78,10 @@ export class Budget {
     return this.spent;
   }
 
-  /** As much as there is. With an unreadable quota that is all, or nothing if some has to be kept free. */
+  /**
+   * Sets aside as many URLs as are left. Where the quota is unreadable that is all of them, or none if some must
+   * be kept free.
+   */
   async reserve(urls: number, signal: AbortSignal): Promise<Reservation> {
     if (this.state.kind === "unread") await this.ask(signal);
     let open = Math.min(urls, this.free());
@@ -111,7 +114,7 @@ export class Budget {
     return this.state.left;
   }
 
-  /** The service refuses although its quota has room: it is right. */
+  /** The service says that the quota is used up although the quota that it shows has room: its refusal decides. */
   exhausted(): void {
     this.state = { kind: "known", left: 0 };
   }
@@ -136,7 +139,7 @@ export class Budget {
     }
   }
 
-  /** Sets that start side by side ask once; each waits no longer than it may. */
+  /** Sets that start side by side share one reading; a set stops waiting for it at its own deadline. */
   private async ask(signal: AbortSignal): Promise<void> {
     const end = this.question?.end ?? new AbortController();
     this.question ??= {
@@ -159,13 +162,13 @@ export class Budget {
     try {
       reading = await this.read(signal);
     } catch (error) {
-      // Nobody waits any more: the next one asks anew.
+      // The last set that waited has given up: the next one starts a new reading.
       if (signal.aborted) return;
       why = error;
       this.log.info("the quota could not be read", errorFields(error));
     }
     this.spent ??= reading?.spent;
-    // Another set may have been faster, and may have spent some already.
+    // Another set may have got its answer first, and may have spent part of the quota already.
     if (this.state.kind === "known" && !this.disagreed) return;
     this.disagreed = false;
     this.state =

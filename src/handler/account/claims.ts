@@ -1,4 +1,4 @@
-/** Who is about to send what: a copy that several sets want is paid for once. */
+/** Which set is about to send which copy, so that a copy which several sets want is sent and paid for once. */
 import { unlessAborted } from "../within";
 
 /** One for an account. Keys are the caller's. */

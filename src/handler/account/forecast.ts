@@ -14,7 +14,10 @@ export interface Shortage {
 }
 
 export type Forecast =
-  /** Nothing to say: it suffices, or submitting has begun, and the service's answers say more than a forecast. */
+  /**
+   * No warning: the quota suffices, or sending has begun, and then the answers of the service say more than a
+   * forecast.
+   */
   | { readonly kind: "fine" }
   | { readonly kind: "short"; readonly shortage: Shortage }
   /** The quota could not be read. */
@@ -41,7 +44,7 @@ export class QuotaForecast {
   async plan({ key, urls, signal }: PlannedSet): Promise<Forecast> {
     if (this.gate.turns.hasBegun) return FINE;
     const quota = await this.gate.quotaForPlan(signal);
-    // Planned again, a set replaces what it said before.
+    // A set that is planned a second time replaces its own entry.
     if (key === undefined) for (const url of urls) this.withoutKey.add(url);
     else this.byKey.set(key, urls);
     if (quota.kind === "unreadable") return { kind: "unchecked", error: quota.error };

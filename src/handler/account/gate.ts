@@ -60,7 +60,7 @@ export class AccountGate {
     return await this.reading;
   }
 
-  /** A plan could not reach the service, so that asking it for something else would be in vain. */
+  /** Remembers that a plan could not reach the service, so that no other question is tried in vain. */
   noteTrouble(error: unknown): void {
     const isGeneral =
       VodTransportError.is(error) || VodCredentialsError.is(error) || !VodServiceError.is(error);
@@ -75,7 +75,7 @@ export class AccountGate {
       if (reading !== undefined) return { kind: "read", reading };
       throw new Error(TOO_LATE);
     } catch (thrown) {
-      // A call that is cut off says that somebody interrupted it; one that is tried again says why.
+      // A call that was interrupted says nothing about the service; one that failed on every try says why.
       const isCut = cut.signal.aborted && !signal.aborted && !VodServiceError.is(thrown);
       const error = isCut ? new Error(TOO_LATE) : thrown;
       this.log.info("the quota could not be read", errorFields(error));

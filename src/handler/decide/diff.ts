@@ -144,14 +144,15 @@ function judgeKnown(wanted: SetProperties, before: KnownSet, reasons: readonly R
     const debt = sameDomain ? debtNow(pending.refresh, wanted.refreshChanged) : NO_DEBT;
     const kept = { path, version, stranger, ...(had === undefined ? {} : { had }) };
     if (lastVersion !== version) {
-      // A purge that is under way takes the new file with it, so it is waited for even if nobody asks for another.
+      // A refresh that is under way would purge the new file as well, so it is waited for even when
+      // `refreshChanged` is off.
       const refresh = owed === NO_DEBT && debt.kind !== "done" ? debt : owed;
       return { ...FRESH, ...kept, kind: "changed", refresh };
     }
     if (!resend && pending.attempts >= wanted.maxAttempts) {
       return { reason: pending.reason, attempts: pending.attempts, refused: false };
     }
-    // After a refresh an older acceptance in the task list would be about the stale copy.
+    // A preload in the task list from before a refresh is one of the stale copy, so it does not count.
     const mayBeRecent = wanted.skipRecent && debt.kind === "none" && pending.mayBeRecent === true;
     return {
       ...FRESH,
@@ -196,7 +197,10 @@ function judgeKnown(wanted: SetProperties, before: KnownSet, reasons: readonly R
   };
 }
 
-/** A refresh that was started takes effect whatever the author says by now; one that was only owed may be called off. */
+/**
+ * A refresh that the service has accepted takes effect even if `refreshChanged` is off by now; one that is only
+ * owed is called off.
+ */
 function debtNow(debt: RefreshDebt, refreshChanged: boolean): RefreshDebt {
   return debt.kind === "owed" && debt.again !== true && !refreshChanged ? NO_DEBT : debt;
 }

@@ -41,13 +41,16 @@ export function diffCreated(wanted: SetProperties, memory: UrlMemory): CreateDif
   return { diff, inherited: known.unchanged, inFlight: kept.filter(({ urls }) => urls.length > 0) };
 }
 
-/** Who replaces a set that skips nothing wants all of it sent; what is owed before that is owed all the same. */
+/**
+ * With `skipRecent` off everything is wanted anew, so nothing counts as known; refreshes that the old set owed
+ * are still owed.
+ */
 function sentWhole(plain: PreloadDiff, known: PreloadDiff): PreloadDiff {
   const due = new Map(known.due.map((one) => [one.path, one]));
   return { ...plain, due: plain.due.map((one) => due.get(one.path) ?? { ...one, kind: "resend" }) };
 }
 
-/** What was pending in the destroyed set lies nowhere, whatever the author believes. */
+/** A path that was pending in the destroyed set was never sent, so `adopt` cannot record it as preloaded. */
 function adopted(
   plain: PreloadDiff,
   known: PreloadDiff,

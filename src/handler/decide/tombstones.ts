@@ -7,7 +7,7 @@ import { declaredSettings } from "./settings";
 
 /** The newest; private state must stay small. */
 const MOST = 5_000;
-/** What lay on the nodes then has expired, or may as well have. */
+/** After so long a copy on the nodes has expired, or may have: the memory of it is dropped. */
 const OLDEST_MS = 30 * 86_400_000;
 
 /** The parts of a ledger that a change of the list alone decides. */
@@ -64,7 +64,7 @@ function newStones(
   const settings = declaredSettings(properties);
   return (
     [...properties.paths]
-      // What was given up lies nowhere: it comes back as a new path.
+      // A path that was given up was never preloaded, so it comes back as a new one.
       .filter(([path]) => !wanted.paths.has(path) && !ledger.failed.has(path))
       .map(([path, version]) => {
         const url = objectUrl(properties.scheme, properties.domain, path);

@@ -44,7 +44,8 @@ function confirm(run: SetRun, { due, key, call }: Asked<"accepted">, listed: Lis
   if (own.length > 0 || call.at > run.context.time.now() - SURELY_SHOWN_MS) {
     answers.findings.accepted(due, call);
   }
-  // Accepted long enough ago and not listed: the journal is of another account, or of an emulator that has forgotten.
+  // A task that was accepted long ago and is in no listing is not this service's: the journal belongs to another
+  // account, or to an emulator that was restarted.
 }
 
 /** A call whose answer was lost, against the rows that it may have left. */
@@ -79,7 +80,7 @@ function holds(
   { findings }: Answers,
 ): "yes" | "no" {
   const { memory } = run.context.gate;
-  // The journal knows the order of its own calls, and has been asked.
+  // A call of the journal was already ordered against the refreshes that the journal knows.
   const later = refreshes
     .of(key)
     .filter(({ status }) => status !== "failed")
@@ -96,7 +97,7 @@ function holds(
 
 function judge(run: SetRun, { due, key }: Asked<"stranger">, listed: Listed, { findings }: Answers): boolean {
   const { memory } = run.context.gate;
-  // Of a call that another set has made meanwhile its own word says more.
+  // Another set of this process has sent the URL meanwhile: its own record says more than the list.
   const unknown = listed
     .preloads(key)
     .filter(({ taskId, objectPath }) => !memory.isOfCall(taskId, objectPath));

@@ -11,7 +11,10 @@ import { type Question, questionOf } from "./questions";
 import { Settlement } from "./settlement";
 import { LATE_MS, SHOWN_AFTER_MS } from "./times";
 
-/** Most of what was submitted a moment ago shows up soon: it is looked for again and again, until it would be there. */
+/**
+ * Rows of a call of a moment ago show up late, most of them soon: the list is read again until all of them would
+ * be shown.
+ */
 const FIRST_WAIT_MS = 2_000;
 
 /** @returns the error when the list could not be read */
@@ -50,7 +53,7 @@ export async function consult(run: SetRun): Promise<{ readonly error?: unknown }
   } catch (error) {
     log.info("the task list could not be read", { why: messageOf(error) });
     for (const question of open) {
-      // An answer that was written down is proof enough.
+      // The journal holds the answer to the call, which counts although the list could not be read.
       if (question.kind === "accepted") answers.findings.accepted(question.due, question.call);
       if (question.kind === "lost") run.progress.lost([question.due.path], question.since);
     }
@@ -61,7 +64,10 @@ export async function consult(run: SetRun): Promise<{ readonly error?: unknown }
   }
 }
 
-/** The monotonic moment from which a look shows what these ask about, if it is there at all. */
+/**
+ * The monotonic moment from which on the list is sure to show what these questions are about, if the service has
+ * it.
+ */
 async function listIsWholeAt({ context, cut }: SetRun, questions: readonly Question[]): Promise<number> {
   const { clock, gate, time } = context;
   const asksStrangers = questions.some(({ kind }) => kind === "stranger");

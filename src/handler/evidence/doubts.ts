@@ -1,6 +1,6 @@
 /**
- * Paths of which a state says that they lie on the nodes, and the journal knows better: a deploy that was killed before it
- * saved had purged them, or sent another version of them. Pure.
+ * Paths that a state calls preloaded although the journal knows better: a deploy that was killed before its
+ * state was saved had purged them, or sent another version of them. Pure.
  */
 import { copySettings } from "../decide/settings";
 import { objectUrl } from "../../paths";

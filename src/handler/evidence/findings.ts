@@ -60,7 +60,10 @@ export class Findings {
     this.because[because].push(path);
   }
 
-  /** Tells the journal what the list knew, so that losing the private state loses no task; then says it all. */
+  /**
+   * Writes into the journal what only the list knew, so that no task is lost with the private state; then adds
+   * the diagnostics.
+   */
   finish(): void {
     const { wanted, context, id } = this.run;
     for (const { earlier, dues } of this.learnt.values()) {

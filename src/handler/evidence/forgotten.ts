@@ -1,4 +1,7 @@
-/** Tasks that a set followed until its private state was lost, as after an apply that was killed: the journal has them. */
+/**
+ * Tasks of which a set no longer knows because its private state was lost, after a killed apply for instance:
+ * the journal still has them.
+ */
 import type { KnownSet } from "../decide/diff";
 import { copySettings } from "../decide/settings";
 import { objectUrl } from "../../paths";

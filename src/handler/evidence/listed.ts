@@ -115,7 +115,7 @@ async function refreshRows(
   return new Refreshes([...ofAnyType, ...(await listAllTasks(client, query, run.cut))]);
 }
 
-/** Nodes of another area, or copies for other requests, would be none of this set's. */
+/** A copy in another area, or for requests with other headers, is no copy of this set. */
 async function settingsCannotMatter({ wanted, context, cut }: SetRun): Promise<boolean> {
   const { domain } = wanted;
   const { area, ...others } = sentBeside(wanted);
@@ -134,7 +134,7 @@ function oldestListed({ context }: SetRun): number {
   return context.time.now() - HISTORY_MS + HISTORY_MARGIN_MS;
 }
 
-/** Of very many: an argument for each would not fit a call. */
+/** The earliest of very many times; as arguments of one call to `Math.min` they would be too many. */
 function earliest(moments: readonly number[]): number {
   return moments.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
 }

@@ -17,7 +17,7 @@ export interface LostCopy {
   readonly sentAt?: number;
 }
 
-/** A row that belongs to no call that is known, and that was not there before one was made. */
+/** Whether a row belongs to no known call, and was not listed before the lost call was made. */
 export function isUnclaimed(memory: UrlMemory, task: VodTask, sentAt: number): boolean {
   return !memory.knows(task.taskId, task.objectPath) && !memory.wasSeenBefore(task, sentAt);
 }
@@ -50,7 +50,7 @@ export function rowOfLostPreload(
   );
   const newest = newestOf(unclaimed);
   if (newest === undefined || newest.creationTime < lost.since - CLOCK_MARGIN_MS) return undefined;
-  // What was sent after the row had been made has not made it.
+  // A call that was sent after the row was created cannot have created it.
   const rivals = memory
     .otherLostPreloads(lost.url, lost.copy, lost.since)
     .filter(({ at }) => at - CLOCK_MARGIN_MS <= newest.creationTime);

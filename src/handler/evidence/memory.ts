@@ -25,7 +25,10 @@ export class UrlMemory {
   private readonly byUrl = new Map<string, Call[]>();
   /** Of calls: keys by task id. */
   private readonly rows = new Map<string, Set<string>>();
-  /** As `rows`, of what states follow: they tell neither when nor with which settings it was sent. */
+  /**
+   * As `rows`, for tasks that only a state knows: a state tells neither when a task was sent nor with which
+   * settings.
+   */
   private readonly followed = new Map<string, Set<string>>();
   private readonly departed = new Map<string, Departed>();
   /** When a row of the list was first seen. */
@@ -61,7 +64,7 @@ export class UrlMemory {
     this.forget(call);
   }
 
-  /** A call of which only the service knew. It is as good as one of an earlier process. */
+  /** Adds a call that only the task list has told of; from then on it counts like one of an earlier process. */
   acceptedBefore(line: Omit<SentLine, "kind">, taskIds: readonly string[]): void {
     this.load();
     this.journal.write({ kind: "sent", ...line });
@@ -69,7 +72,7 @@ export class UrlMemory {
     this.accepted(line.call, taskIds);
   }
 
-  /** A lost call has been found out about, maybe in part. What is left of it is as lost as before. */
+  /** Part of a lost call, or all of it, has been settled; the URLs that are not settled stay lost. */
   settle(id: string, { there, taskIds, missing }: CallParts): void {
     this.load();
     const call = this.calls.get(id) ?? this.calls.get(`${id}.open`);
@@ -146,7 +149,7 @@ export class UrlMemory {
   }
 
   /**
-   * Rows that a look at the list shows: none of them is of a call that is made later.
+   * Remembers the rows of a reading: none of them can belong to a call that is made later.
    *
    * @param at monotonic, milliseconds
    */

@@ -36,7 +36,8 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
   const asNew = due.kind === "new" || due.mayBeRecent;
   const call = journalPreload(run, due, word);
   const isOwn = call !== undefined && isOwnCall(run, call, url);
-  // A copy that another set had made may be none of the version that it was declared as.
+  // A copy that another set sent may have been fetched before the origin had the version which that set
+  // declared.
   const isDoubtful = !isOwn && (asNew || due.stranger) && wanted.refreshChanged;
   if (isDoubtful && context.gate.memory.isStale(url, due.version)) {
     progress.owes(due.path, debtByJournal(run, due, word, asNew) ?? { kind: "owed" });
@@ -71,16 +72,16 @@ function journalPreload(run: SetRun, due: DuePath, { preloads, refresh }: UrlWor
   return sent?.version === due.version && sent.attempt > due.attempts ? call : undefined;
 }
 
-/** The set itself made it, for all that it wants now; who replaces a set that skips nothing begins anew. */
+/**
+ * The call was made by the set itself with all of its present settings. A set that replaces one and skips
+ * nothing does not count the old one's calls as its own.
+ */
 function isOwnCall({ context, wanted, id }: SetRun, call: KnownCall, url: string): boolean {
   const isMine = wanted.skipRecent ? context.gate.memory.isOwn(call, id, url) : call.set === id;
   return isMine && call.declaredSettings === declaredSettings(wanted);
 }
 
-/**
- * A changed path is what another set has sent meanwhile in that very version, after a refresh for it: who sent it
- * without one may not have known the stale copy that this set knows.
- */
+/** A changed path that another set has sent in this very version meanwhile counts as sent. */
 function isPaidByOther({ refresh: debt, version }: DuePath, key: string, { refresh }: UrlWord): boolean {
   return debt.kind === "owed" && debt.again !== true && refresh?.urls.get(key)?.version === version;
 }
@@ -104,11 +105,12 @@ function debtByJournal(
   if (!isWanted(refresh)) return undefined;
   const later = [...preloads.values()].filter(({ order }) => order > refresh.order);
   if (later.length === 0) return begun(refresh);
-  // Nobody preloads before a refresh has taken effect.
+  // No call preloads a URL while its refresh is under way, so a preload after the refresh shows that it took
+  // effect.
   return later.every(isWanted) ? { kind: "done" } : undefined;
 }
 
-/** What the list shows may be a call that is known here, of other settings or another version. */
+/** The row in the list may come from a known call with other settings or of another version. */
 function isRemembered({ context }: SetRun, { version }: DuePath, word: UrlWord, url: string): boolean {
   const isOpen = ({ live, end }: KnownCall): boolean => live || end === "unanswered";
   const { preloads, refresh } = word;

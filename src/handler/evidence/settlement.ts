@@ -28,10 +28,10 @@ export class Settlement {
   }
 
   /**
-   * The list does not show what these ask about, and never will: what was lost was not accepted. Where it may have been,
-   * this set sends again, and the journal still counts the call as lost, because its row is not another one's.
+   * The list does not show these calls and never will, so they were not accepted. An ambiguous one is sent again
+   * by this set, but stays lost in the journal, because the row in question may still belong to it.
    *
-   * @returns what is to be asked now that this is known
+   * @returns the questions that remain once this is known
    */
   notThere(questions: readonly Question[]): readonly Question[] {
     const { progress } = this.run;

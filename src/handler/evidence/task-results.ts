@@ -1,4 +1,4 @@
-/** What the task list says of the paths in flight, and what that makes of the ledger. */
+/** What the task list says of the paths under way, and what that makes of the ledger. */
 import type { VodTask } from "../../vod/client";
 import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "../types";
 import { urlKey } from "../urls";
@@ -61,7 +61,8 @@ export function afterLooking(before: Ledger, wanted: SetProperties, rows: TaskRo
   const pending = new Map<string, PendingEntry>(before.pending);
   const failed = new Map<string, FailedEntry>(before.failed);
   const noteFailure = ({ path, version, attempt }: InFlightUrl, why: string): void => {
-    // A version that is not wanted any more, or a path that is due for another reason, has no use for an old failure.
+    // A failure says nothing of use about a version that is no longer wanted, or about a path that is due for
+    // another reason.
     if (wanted.paths.get(path) !== version || pending.has(path) || failed.has(path)) return;
     const reason = failureReason(why);
     if (attempt >= wanted.maxAttempts) failed.set(path, { reason, attempts: attempt, refused: false });
@@ -77,7 +78,7 @@ export function afterLooking(before: Ledger, wanted: SetProperties, rows: TaskRo
     if (urls.length > 0) inFlight.push({ ...task, urls });
   }
   const after = { ...before, pending, failed, inFlight };
-  // One probe that failed leaves the origin in doubt, whatever becomes of the others.
+  // A single failed probe leaves the origin in doubt, even if the others arrive.
   if (probes.includes("failed")) return { ...after, inFlight: inFlight.map(withoutProbe) };
   if (probes.length > 0 && probes.every((kind) => kind === "complete")) {
     for (const [path, entry] of pending) {

@@ -12,16 +12,19 @@ export const HISTORY_MARGIN_MS = 20 * 60_000;
 /** Task lists and `Date` headers have whole seconds, and a call takes its time. */
 export const CLOCK_MARGIN_MS = 3_000;
 
-/** A new task shows up about two seconds after its call, some of its rows later; after so long it would be there. */
+/**
+ * A new task shows up about two seconds after its call, some of its rows later; after this time all of them are
+ * shown.
+ */
 export const SHOWN_AFTER_MS = 30_000;
 
-/** An accepted task that is not listed after so long is none of this service's. */
+/** An accepted task that is in no listing after so long does not belong to this service. */
 export const SURELY_SHOWN_MS = 60_000;
 
 /** No refresh takes longer: the documentation says five to six minutes. */
 export const LONGEST_REFRESH_MS = 3_600_000;
 
-/** Before the moment of a listing: what it may have missed was submitted since then. */
+/** A listing misses tasks that were submitted so short a time before it. */
 export const LATE_MS = 60_000;
 
 /** A call is given up after a minute; twice that is ample for what it brings about. */

@@ -249,7 +249,7 @@ export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 
 const MOST_PATHS = 10;
 
-/** Collects what happened; how loud it is said is decided at the end. */
+/** Collects what happened in an event; whether it is an error or a warning is decided at its end. */
 export class DiagnosticLog {
   private readonly entries = new Map<DiagnosticCode, { what: string; error: unknown; paths: string[] }>();
 
@@ -274,7 +274,7 @@ export class DiagnosticLog {
     return [...this.entries.keys()].some((code) => DIAGNOSTICS[code].cause === cause);
   }
 
-  /** @param loud errors for what a person has to settle; otherwise all are warnings */
+  /** @param loud whether problems that a person has to solve are errors; otherwise all are warnings */
   finish(loud: boolean): readonly HandlerDiagnostic[] {
     return [...this.entries].map(([code, { what, error, paths }]) => {
       const { cause, summary } = DIAGNOSTICS[code];
@@ -296,7 +296,10 @@ export class DiagnosticLog {
   }
 }
 
-/** Where something could not be read, what to do depends on what was in the way. */
+/**
+ * What to do. Where reading failed, that depends on what was in the way: credentials, the network, or a
+ * permission.
+ */
 export function remedyFor(code: DiagnosticCode, error: unknown, wording: Wording = IN_EVENTS): string {
   const why = codeOf(error);
   const isReading = code.endsWith("_UNREADABLE") || code === "QUOTA_NOT_CHECKED";

@@ -136,7 +136,7 @@ async function rowsById(
   return rows;
 }
 
-/** By its task, where the tasks are known; of very many ids none is kept. */
+/** A row belongs to this refresh by its task id; where no ids were kept, because they were too many, by its time. */
 function isOwn({ taskId, creationTime }: VodTask, { taskIds, at }: Started): boolean {
   return taskIds.length > 0 ? taskIds.includes(taskId) : creationTime >= at - CLOCK_MARGIN_MS;
 }

@@ -17,14 +17,17 @@ export interface TasksSeen {
   readonly error?: unknown;
 }
 
-/** Until all have ended, time is up or somebody interrupts. What is seen is in the run's ledger. Never rejects. */
+/**
+ * Waits until all have ended, time is up or somebody interrupts. What the list says is noted in the run's
+ * progress. Never rejects.
+ */
 export async function awaitTasks(run: SetRun, tasks: readonly InFlightTask[]): Promise<TasksSeen> {
   const { client, clock, signal, log } = run.context;
   if (tasks.length === 0) return { complete: 0, failed: 0, underWay: 0 };
   let pollMs = FIRST_POLL_MS;
   for (;;) {
     const { rows, error } = await readTasks(tasks, client, run.cut);
-    // A look that broke off says less than the one before it.
+    // A reading that broke off knows less than the one before it, so it is not used.
     if (error === undefined) run.progress.learns(rows);
     else log.info("the tasks could not be read", { why: messageOf(error) });
     const ends = tasks.flatMap((task) => task.urls.map((url) => endOf(url, task, run.progress.learnt).kind));

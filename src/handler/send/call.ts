@@ -5,9 +5,9 @@ import { messageOf, VodServiceError, VodTransportError } from "../../vod/errors"
 import type { Logger } from "../../vod/logger";
 import { retryDelayMs } from "../../vod/retry";
 
-/** How long a call in flight may go on after an interrupt. */
+/** How long a call may still wait for its answer after an interrupt. */
 const GRACE_MS = 5_000;
-/** A connection that is refused again and again is a cause for a person, not for time. */
+/** After so many tries without a connection a person has to look. */
 const MOST_CONNECTS = 5;
 const BACKOFF = { baseMs: 500, capMs: 20_000 };
 /** A full queue empties slowly. */
@@ -17,7 +17,7 @@ const QUEUE_CAP_MS = 30_000;
 export interface CallContext {
   readonly clock: Clock;
   readonly random: () => number;
-  /** Somebody interrupts: the call in flight is given some seconds more. */
+  /** Somebody interrupts: the call that is out is given some seconds more. */
   readonly signal: AbortSignal;
   /** As `signal`, and when the deadline has come: nothing goes on after that. */
   readonly cut: AbortSignal;
@@ -26,7 +26,7 @@ export interface CallContext {
   readonly lastStart: number;
   /** A try begins. */
   readonly onTry: () => void;
-  /** It was refused, or never left: what comes next is another try, or nothing. */
+  /** The try was refused, or no connection was made: another try may follow. */
   readonly onRefused: () => void;
 }
 
@@ -106,7 +106,10 @@ function waitBeforeNext(error: unknown, attempt: number, random: () => number): 
   }
 }
 
-/** An interrupt leaves the call in flight some seconds, because its answer may be an acceptance; the deadline does not. */
+/**
+ * After an interrupt the call that is out may wait some seconds for its answer, which may be an acceptance; at
+ * the deadline it may not.
+ */
 async function withGrace(
   call: (options: CallOptions) => Promise<Accepted>,
   { clock, signal, cut }: CallContext,

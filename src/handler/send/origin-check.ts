@@ -22,7 +22,7 @@ export async function originAnswers(run: SetRun, due: readonly DuePath[]): Promi
   if (!underWayAlready && !(await send(run, chosen, rest))) return false;
   const probes = run.progress.inFlight.filter(({ probe }) => probe === true);
   const { complete, failed, underWay } = await awaitTasks(run, probes);
-  // One whose answer was lost, or that was given up, tells nothing.
+  // A probe whose answer was lost, or that was given up, says nothing about the origin.
   const untold = chosen.filter(({ path }) => run.progress.isOpen(path)).length;
   if (failed + underWay + untold === 0) return true;
   const total = complete + failed + underWay + untold;

@@ -47,7 +47,7 @@ export async function preload(
     longestMs: run.wanted.timeoutMs,
     take: (batch) => {
       const mine = unlessOthersDo(run, batch);
-      // What was reserved may have been spent by somebody else; asking again would only be refused again.
+      // Somebody else may have spent what was reserved; the service would only refuse the call.
       return mine.length > 0 && gate.budget.isUsedUp ? usedUp(run, mine) : mine;
     },
     call: (urls, options) => client.preload({ urls, ...beside }, options),
@@ -70,7 +70,7 @@ export async function preload(
   return await submit(run, paths, submission);
 }
 
-/** Somebody else spends the same quota: what is left is asked anew, and the batch cut to it. */
+/** Somebody else spends the same quota: asks how much is left, and cuts the batch to that. */
 async function noQuota(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
   const { budget } = run.context.gate;
   const left = await budget.reread(run.cut);

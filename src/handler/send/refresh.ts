@@ -6,7 +6,7 @@ import { codeOf } from "../say/diagnostics";
 import { lookFor } from "./settle";
 import { type Batch, cutTo, type Next, reasonOf, submit, type Submission } from "./submission";
 
-/** New paths wait behind the call that starts refreshes, so it is not tried for longer. */
+/** New paths wait until refreshes have been started, so that starting them is not tried for longer. */
 const LONGEST_START_MS = 60_000;
 /** A lost refresh is looked for again and again, until it would be in the list. */
 const FIRST_WAIT_MS = 2_000;
@@ -50,7 +50,8 @@ export async function startRefreshes(run: SetRun, paths: readonly string[]): Pro
     reasonBehind: ([first = ""]) => progress.why(first),
   };
   await submit(run, owed, submission);
-  // A refresh of this process that another set has lost the answer to is not started again either.
+  // A refresh whose answer another set of this process has lost may be under way, so it is not started again
+  // either.
   for (const path of owed) {
     const { refresh } = gate.memory.of(progress.url(path));
     if (progress.debt(path).kind === "owed" && refresh?.live === true && refresh.end === "unanswered") {
@@ -105,7 +106,7 @@ async function findLostRefreshes(run: SetRun, paths: readonly string[]): Promise
   }
 }
 
-/** As many as the day's refreshes allow; the others wait, and nothing else does. */
+/** Cuts the batch to what the day's refreshes allow; only the paths beyond that wait. */
 async function noRefreshQuota(run: SetRun, { paths, losses }: Batch, error: unknown): Promise<Next> {
   const left = await refreshesLeft(run);
   if (left > 0 && left < paths.length) return cutTo(left, { paths, losses });

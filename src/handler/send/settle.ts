@@ -23,7 +23,7 @@ export interface Found {
   readonly there: readonly string[];
   readonly missing: readonly string[];
   readonly taskIds: readonly string[];
-  /** Some of what is missing may be what the list shows of another lost call. */
+  /** A row may belong to some of the missing paths or to another lost call. */
   readonly ambiguous: boolean;
 }
 
@@ -80,11 +80,11 @@ export async function lookFor(
   const startTime = Math.max(from, context.time.now() - HISTORY_MS + HISTORY_MARGIN_MS);
   const query = { domainName: wanted.domain, objectType, startTime };
   const rows = byUrl(await listAllTasks(context.client, query, run.cut));
-  // One that has failed since then was accepted as well; looking at the tasks in flight tells the rest.
+  // A task that has failed since then was accepted as well; looking at the tasks under way finds that out.
   const rowOf = (path: string): VodTask | "ambiguous" | undefined => {
     const own = rows.get(urlKey(progress.url(path))) ?? [];
     if (isPreload) return rowOfLostPreload(memory, lostCopy(path), own);
-    // Within the margin may lie what an earlier call had accepted, and another set's calls have rows as well.
+    // The time margin may include rows of an earlier call, and rows of other sets' calls.
     return newestOf(own.filter((task) => isUnclaimed(memory, task, sentAt)));
   };
   const found = new Map(paths.map((path) => [path, rowOf(path)]));

@@ -12,7 +12,7 @@ import { type CallEnd, callUntilAnswered } from "./call";
 import { awaitDomain } from "./domain-wait";
 import { findLost } from "./settle";
 
-/** An answer that is lost so often is left to the next event. */
+/** After so many lost answers the batch stays pending for the next event. */
 const MOST_LOSSES = 3;
 
 /** What tells one kind of submission from another. */
@@ -98,7 +98,7 @@ export async function submit(
 async function send(run: SetRun, batch: Batch, submission: Submission): Promise<Next> {
   const { progress, context, diagnostics } = run;
   const { clock, gate, time, signal } = context;
-  // What is not begun is not written down: nobody has to look for it after a kill.
+  // A call that does not begin is not written to the journal: after a kill nobody would have to look for it.
   if (signal.aborted) return unfinished(run, batch.paths, { kind: "interrupted" });
   if (clock.monotonic() >= run.lastStart) return unfinished(run, batch.paths, { kind: "too-late" });
   const paths = submission.take(batch.paths);
@@ -110,7 +110,8 @@ async function send(run: SetRun, batch: Batch, submission: Submission): Promise<
     ...context,
     cut: run.cut,
     lastStart: Math.min(run.lastStart, clock.monotonic() + submission.longestMs),
-    // Written down for each try: a process that is killed while it waits for the next one leaves nothing open.
+    // Each try is written to the journal, and its refusal too: a process that is killed between two tries leaves
+    // no open call.
     onTry: () => {
       call = writeDown(run, paths, submission.operation);
     },
@@ -190,7 +191,7 @@ async function settle(
   }
   if (missing.length === 0) return GO_ON;
   if (certain && losses < MOST_LOSSES && !signal.aborted && clock.monotonic() < run.lastStart) {
-    // Whether another set may claim what is listed depends on this call as well.
+    // While a row may belong to either of two lost calls, neither is called not accepted.
     if (!ambiguous) gate.memory.notAccepted(call);
     return { kind: "again", batches: [{ paths: missing, losses }] };
   }
@@ -214,7 +215,7 @@ function halves({ paths, losses }: Batch, error: unknown): Next | undefined {
   return { kind: "again", batches: smaller.map((half) => ({ paths: half, losses })) };
 }
 
-/** What fits goes first; the rest is asked for all the same, because the service is right about its quota. */
+/** The part that fits goes first. The rest is sent too: whether it fits is for the service to say. */
 export function cutTo(left: number, { paths, losses }: Batch): Next {
   return {
     kind: "again",
@@ -227,7 +228,10 @@ export function cutTo(left: number, { paths, losses }: Batch): Next {
 
 export const INTERRUPTED = "The deploy was told to stop.";
 
-/** Interrupted, or time is up. A path that the service had asked to be patient with says so. */
+/**
+ * Interrupted, or time is up. Paths that the service had not taken because its queue was full keep that as their
+ * reason.
+ */
 function unfinished(
   run: SetRun,
   paths: readonly string[],

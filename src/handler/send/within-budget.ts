@@ -9,7 +9,7 @@ import { copyKey, takeShared } from "./shared";
 import { byNumber, count } from "../../text/prose";
 
 /**
- * What cost none after all (refused, or sent by another set) makes room for others.
+ * URLs that turn out to cost nothing (refused, or sent by another set) make room for others.
  *
  * @param due in the order of submission
  */
@@ -50,7 +50,7 @@ export async function sendWithinBudget(run: SetRun, due: readonly DuePath[]): Pr
     const free = allotted.length - spent - open;
     fits += allotted.length - free;
     if (over.length === 0) break;
-    // What another set is about to send, or gives up, costs this one nothing, or leaves it budget.
+    // A copy that another set is about to send costs this set nothing, and one that it gives up frees budget.
     const claimed = await claims.given(
       over.map(({ path }) => copyKey(run, path)),
       run.cut,
@@ -100,7 +100,7 @@ async function sendAllotted(
   const enough = new AbortController();
   const [goOn, refreshed] = await Promise.all([
     preload(run, open("none", "done"), { reservation }).then((goesOn) => {
-      // Nothing is preloaded any more, so there is nothing to wait for; the next event goes on from there.
+      // The set sends nothing more, so its refreshes are not waited for; the next event goes on from there.
       if (!goesOn) enough.abort();
       return goesOn;
     }),

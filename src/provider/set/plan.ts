@@ -44,7 +44,7 @@ const NOT_KNOWN_YET = {
   result: UNKNOWN,
 } satisfies Partial<SetModel>;
 
-/** Only a set that waits has something to say of what it waited for. */
+/** `under_way_count` is set only by a set that waits. */
 function notKnownYet({ wait }: SetModel): Partial<SetModel> {
   return { ...NOT_KNOWN_YET, under_way_count: wait === false ? null : UNKNOWN };
 }
@@ -105,14 +105,15 @@ function plannedState(
   const differs = said === undefined || ARGUMENTS.some((name) => !sameArgument(wanted[name], said[name]));
   if (prior !== null && idle && !differs) return prior;
   const open = hasUnknownArgument(wanted, ARGUMENTS);
-  // An argument that turns out to be what it was leaves nothing to do, and then the state stays as it is.
+  // An argument that was unknown may turn out as it was before; then the state stays as it is.
   const mayStayAsItIs = prior !== null && idle && open;
   const settled: SetModel = { ...wanted, id: idOf(prior) };
   const intent =
     mayStayAsItIs || !isKnown(wanted.batch_size)
       ? INTENT_UNKNOWN
       : fromDiff(diff, wanted.batch_size, underWay);
-  // What a set that this one replaces has left pending is not adopted, and that is only known when it is gone.
+  // Paths that the replaced set left pending are not adopted, and which these are is known only once it is
+  // destroyed.
   const mayInherit = prior === null && diff.adopted.length > 0;
   if (diff.due.length > 0 || mayInherit || underWay > 0) {
     return { ...settled, ...intent, ...notKnownYet(wanted) };

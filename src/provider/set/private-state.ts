@@ -1,5 +1,5 @@
 /**
- * The private state: the tasks in flight, and what the set dropped. Losing it costs only reports of failures at the
+ * The private state: the tasks under way, and what the set dropped. Losing it costs only reports of failures at the
  * origin, and that a path which comes back counts as new.
  */
 import type { InFlightTask, InFlightUrl, Ledger, Tombstone } from "../../handler/types";

@@ -25,10 +25,10 @@ export function quotaShort(domain: string | undefined, shortage: Shortage): Diag
   };
 }
 
-/** Without it a plan that could not look would read as one for which the quota suffices. */
+/** Said because a plan without any warning would read as one for which the quota suffices. */
 export function quotaNotChecked(error: unknown): Diagnostic {
   const code = "QUOTA_NOT_CHECKED";
-  // What is wrong with credentials says by itself where was looked and what to set.
+  // An error about credentials already says where they were looked for and what to set.
   const remedy = VodCredentialsError.is(error)
     ? "The plan is complete all the same; an apply needs the credentials."
     : `The plan is complete all the same. ${remedyFor(code, error, IN_HCL)}`;

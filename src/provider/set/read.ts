@@ -23,7 +23,7 @@ export type FindFailures = (
 ) => Promise<CompletionOutcome>;
 
 /**
- * Paths, versions and everything else that was declared stay as they are. With nothing in flight it makes no call; a
+ * Paths, versions and everything else that was declared stay as they are. With nothing under way it makes no call; a
  * service that can't be asked leaves the state as it was, with a warning.
  */
 export async function readSet(

@@ -22,7 +22,7 @@ interface Known {
 export class KnownSets {
   private readonly byId = new Map<string, Known>();
 
-  /** One that is tainted is read, and then planned as a create only. */
+  /** A tainted set is read, and then planned as a create only. */
   read(state: SetModel, bytes: PrivateState): void {
     const diff = (): PreloadDiff => {
       const properties = toProperties(state, "update");
@@ -31,12 +31,12 @@ export class KnownSets {
     this.note(state, { wanted: withDefaults(state), diff });
   }
 
-  /** One that is replaced is planned as it is first, then as a create. */
+  /** A replaced set is planned as it is first, then as a create. */
   planned(prior: SetModel, wanted: SetModel, diff: PreloadDiff): void {
     this.note(prior, { wanted, diff: () => diff });
   }
 
-  /** It is destroyed: what is created beside it is another set. */
+  /** The set is destroyed, so a set that is created in the same run is another one. */
   destroyed(prior: SetModel): void {
     if (isKnown(prior.id)) this.byId.delete(prior.id);
   }

@@ -73,7 +73,7 @@ function paths(config: SetModel): Diagnostic[] {
 
 function idlePrefixes({ first, paths }: SetModel): Diagnostic[] {
   if (!isKnown(first) || !isKnown(paths)) return [];
-  // An entry that is not known, or is wrong by itself, keeps its place and begins every path.
+  // An entry that is unknown, or is an error already, keeps its place in the list as a prefix of every path.
   const prefixes = first.map((prefix) => (isKnown(prefix) && prefix.startsWith("/") ? prefix : ""));
   return prefixesWithoutPath(prefixes, paths.keys()).map(({ index, message, remedy }) => ({
     severity: "warning",
