@@ -3,22 +3,12 @@ import { diffSet, type KnownSet, OUTCOME_UNKNOWN, submissionOrder } from "../../
 import { declaredSettings } from "../../src/handler/decide/settings";
 import { describePlan } from "../../src/handler/say/plan-text";
 import { EMPTY_LEDGER, type PendingEntry, type SetProperties } from "../../src/handler/types";
-import { DEFAULT_PROPERTIES } from "../../src/set";
+import { set as declared } from "./support";
 
-const BASE: SetProperties = {
-  domain: "vod.example.com",
-  paths: new Map([
-    ["/a", "1"],
-    ["/b", "1"],
-  ]),
-  ...DEFAULT_PROPERTIES,
-};
+const set = (paths: Record<string, string>, more: Partial<SetProperties> = {}): SetProperties =>
+  declared({ paths: new Map(Object.entries(paths)), ...more });
 
-const set = (paths: Record<string, string>, more: Partial<SetProperties> = {}): SetProperties => ({
-  ...BASE,
-  paths: new Map(Object.entries(paths)),
-  ...more,
-});
+const BASE = set({ "/a": "1", "/b": "1" });
 
 const known = (properties: SetProperties, ledger: Partial<KnownSet["ledger"]> = {}): KnownSet => ({
   properties,

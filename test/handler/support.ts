@@ -1,4 +1,5 @@
 /** A VOD service in memory behind the client's interface, a clock that moves when all wait, and sets to send. */
+import { DEFAULT_PROPERTIES } from "../../src/handler/defaults";
 import { AccountGate } from "../../src/handler/account/gate";
 import { findFailures } from "../../src/handler/is-complete";
 import { onEvent } from "../../src/handler/on-event";
@@ -364,12 +365,7 @@ export function url(path: string): string {
 }
 
 export function set(more: Partial<SetProperties> = {}): SetProperties {
-  return {
-    domain: DOMAIN,
-    paths: paths(250),
-    ...DEFAULT_PROPERTIES,
-    ...more,
-  };
+  return { ...DEFAULT_PROPERTIES, domain: DOMAIN, paths: paths(250), ...more };
 }
 
 /** One deploy after another on the same service; each has a gate of its own, as each process has. */
