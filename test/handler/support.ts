@@ -1,5 +1,4 @@
 /** A VOD service in memory behind the client's interface, a clock that moves when all wait, and sets to send. */
-import { DEFAULT_PROPERTIES } from "../../src/handler/defaults";
 import { AccountGate } from "../../src/handler/account/gate";
 import { findFailures } from "../../src/handler/is-complete";
 import { onEvent } from "../../src/handler/on-event";
