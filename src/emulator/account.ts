@@ -1,22 +1,23 @@
 /** Everything one emulator keeps: the service, its limits and faults, the record of calls. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
+import { CallUnderWay } from "./call";
+import { type Fault, FaultPlan } from "./control/faults";
+import { Holds } from "./control/holds";
+import { CallRecord } from "./control/record";
+import { AdvancingClock, type ServiceClock } from "./service/clock";
+import { OPERATIONS } from "./service/operations";
+import { RateLimit, type RateLimitOptions } from "./service/rate-limit";
+import { type ServiceOptions, VodService } from "./service/service";
 import {
   Authentication,
   DEFAULT_CREDENTIALS,
   type EmulatorCredentials,
   isV3,
   type SignedRequest,
-} from "./authentication";
-import { CallUnderWay, type Reaction } from "./call";
-import { AdvancingClock, type ServiceClock } from "./clock";
-import { EmulatedError } from "./error-table";
-import { type Fault, FaultPlan } from "./faults";
-import { Holds } from "./holds";
-import { OPERATIONS } from "./operation-names";
-import { RateLimit, type RateLimitOptions } from "./rate-limit";
-import { CallRecord } from "./record";
-import { type ServiceOptions, VodService } from "./service";
+} from "./wire/authentication";
+import { EmulatedError } from "./wire/error-table";
+import type { Reaction } from "./wire/http-server";
 
 const API_VERSION = "2017-03-21";
 

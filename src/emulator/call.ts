@@ -1,4 +1,11 @@
 /** One call between its arrival and its answer: faults strike it, the service carries it out, the record keeps it. */
+import type { Fault } from "./control/faults";
+import type { Holds } from "./control/holds";
+import type { CallRecord } from "./control/record";
+import type { ServiceClock } from "./service/clock";
+import { splitObjectPath } from "./service/object-path";
+import { carryOut, type Operation } from "./service/operations";
+import type { VodService } from "./service/service";
 import {
   type Answer,
   errorAnswer,
@@ -6,25 +13,13 @@ import {
   numbersAsStrings,
   successAnswer,
   swappedTypes,
+  type WireObject,
   withoutRows,
-} from "./answer";
-import { claimedKey, isV3, type SignedRequest } from "./authentication";
-import type { ServiceClock } from "./clock";
-import { EmulatedError, isErrorCode } from "./error-table";
-import type { Fault } from "./faults";
-import type { Holds } from "./holds";
-import { splitObjectPath } from "./object-path";
-import type { Operation } from "./operation-names";
-import { carryOut, type WireObject } from "./operations";
-import { tolerant } from "./parameters";
-import type { CallRecord } from "./record";
-import type { VodService } from "./service";
-
-/** What the server does with the connection. */
-export type Reaction =
-  | { readonly kind: "answer"; readonly answer: Answer; readonly gzip: boolean; readonly truncated: boolean }
-  | { readonly kind: "close" }
-  | { readonly kind: "reset" };
+} from "./wire/answer";
+import { claimedKey, isV3, type SignedRequest } from "./wire/authentication";
+import { EmulatedError, isErrorCode } from "./wire/error-table";
+import type { Reaction } from "./wire/http-server";
+import { tolerant } from "./wire/parameters";
 
 /** What a call takes of the account that it was made to. */
 export interface CalledAccount {

@@ -1,9 +1,9 @@
 /** A local VOD service for demos, tests and CI: starts it and hands over its controls. */
 import { type AccountOptions, EmulatedAccount } from "./account";
-import { DEFAULT_CREDENTIALS } from "./authentication";
-import { EmulatorControl } from "./control";
-import { CONTROL_PREFIX, ControlRoutes } from "./control-routes";
-import { serve } from "./http-server";
+import { DEFAULT_CREDENTIALS } from "./wire/authentication";
+import { EmulatorControl } from "./control/control";
+import { CONTROL_PREFIX, ControlRoutes } from "./control/routes";
+import { serve } from "./wire/http-server";
 
 export interface EmulatorOptions extends AccountOptions {
   /** On loopback. Default 0: any free one. */
@@ -58,13 +58,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 }
 
 export { type AccountOptions } from "./account";
-export { DEFAULT_CREDENTIALS, type EmulatorCredentials } from "./authentication";
-export { AdvancingClock, nextServiceDay, serviceDay, type ServiceClock } from "./clock";
-export { type CallQuery, type CallSummary, EmulatorControl } from "./control";
-export type { DomainRow, DomainScope, DomainSeed, DomainSource, EmulatedDomainStatus } from "./domains";
-export { EmulatedError, type ErrorCode, ERRORS } from "./error-table";
-export { FaultScriptError, parseFaults, parseFaultScript } from "./fault-script";
-export { type Fault, type FaultEffect, type FaultMatch, FaultPlan } from "./faults";
+export { DEFAULT_CREDENTIALS, type EmulatorCredentials } from "./wire/authentication";
+export { AdvancingClock, nextServiceDay, serviceDay, type ServiceClock } from "./service/clock";
+export { type CallQuery, type CallSummary, EmulatorControl } from "./control/control";
+export type {
+  DomainRow,
+  DomainScope,
+  DomainSeed,
+  DomainSource,
+  EmulatedDomainStatus,
+} from "./service/domains";
+export { EmulatedError, type ErrorCode, ERRORS } from "./wire/error-table";
+export { FaultScriptError, parseFaults, parseFaultScript } from "./control/fault-script";
+export { type Fault, type FaultEffect, type FaultMatch, FaultPlan } from "./control/faults";
 export {
   type Area,
   type Headers,
@@ -74,13 +80,13 @@ export {
   nodesAt,
   type OriginEdit,
   type PlacedCopy,
-} from "./nodes";
-export { type Operation, OPERATIONS } from "./operation-names";
-export type { OriginFailure } from "./origin";
-export type { QuirkOptions, UrlDelay } from "./quirks";
-export type { QuotaChange, QuotaOptions, QuotaReading } from "./quota";
-export type { RateLimitOptions } from "./rate-limit";
-export type { CallListener, ReceivedCall } from "./record";
+} from "./service/nodes";
+export { type Operation, OPERATIONS } from "./service/operations";
+export type { OriginFailure } from "./service/origin";
+export type { QuirkOptions, UrlDelay } from "./service/quirks";
+export type { QuotaChange, QuotaOptions, QuotaReading } from "./service/quota";
+export type { RateLimitOptions } from "./service/rate-limit";
+export type { CallListener, ReceivedCall } from "./control/record";
 export {
   type Durations,
   type PreloadSubmission,
@@ -90,6 +96,6 @@ export {
   type TaskListPage,
   type TaskListQuery,
   VodService,
-} from "./service";
-export type { PreloadSettings, RowFilter, RowStatus, RowType, TaskRow } from "./tasks";
-export { urlKey } from "./url-key";
+} from "./service/service";
+export type { PreloadSettings, RowFilter, RowStatus, RowType, TaskRow } from "./service/tasks";
+export { urlKey } from "./service/url-key";

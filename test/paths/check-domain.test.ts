@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isHost } from "../../src/emulator/object-path";
+import { isHost } from "../../src/emulator/service/object-path";
 import { checkDomain } from "../../src/paths";
 
 test.each(["vod.example.com", "xn--fiq228c.example.com", "cdn-1.v.example.co"])(

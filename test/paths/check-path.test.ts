@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseObjectUrls } from "../../src/emulator/object-path";
+import { parseObjectUrls } from "../../src/emulator/service/object-path";
 import { objectUrl } from "../../src/paths";
 import { checkPath, checkPaths } from "../../src/paths/check-path";
 

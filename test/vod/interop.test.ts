@@ -4,7 +4,7 @@ import RPCClient from "@alicloud/pop-core";
 import { RuntimeOptions } from "@darabonba/typescript";
 import type { Parameters } from "../../src/vod/signature-v1";
 import { signV1 } from "../../src/vod/signature-v1";
-import { headersToSignV3, parseAuthorizationV3, signV3 } from "../../src/vod/signature-v3";
+import { headersToSignV3, parseAuthorizationV3, signV3 } from "../../src/emulator/wire/signature-v3";
 import { json, listen, parametersOf, type LocalServer, type Received } from "./local-server";
 
 const SECRET = "secret-of-the-key/+=";

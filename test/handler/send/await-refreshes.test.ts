@@ -1,5 +1,5 @@
 /** When a refresh counts as done: a preload before that would be purged, or keep the stale copy. */
-import type { ServiceOptions } from "../../../src/emulator/service";
+import type { ServiceOptions } from "../../../src/emulator/service/service";
 import type { PreloadOutcome } from "../../../src/handler/types";
 import { Deploys, paths, set, START, url } from "../support";
 

@@ -1,4 +1,4 @@
-import { headersToSignV3, parseAuthorizationV3, signV3 } from "../../src/vod/signature-v3";
+import { headersToSignV3, parseAuthorizationV3, signV3 } from "../../../src/emulator/wire/signature-v3";
 
 /** The example of the official documentation. */
 const HEADERS = {

@@ -1,7 +1,7 @@
 /** The VOD service as a model: what it accepts, counts and remembers. No HTTP, no signatures; time comes in. */
 import type { ServiceClock } from "./clock";
 import { DomainRegistry, type DomainOptions, type DomainSeed } from "./domains";
-import { EmulatedError, invalid, missing } from "./error-table";
+import { EmulatedError, invalid, missing } from "../wire/error-table";
 import { type ObjectUrl, parseObjectUrls } from "./object-path";
 import { type Nodes, nodesAt, type OriginEdit } from "./nodes";
 import { type OriginFailure, OriginFailures } from "./origin";

@@ -1,20 +1,21 @@
 /** The operations that the emulator carries out, and what people call them. */
+import type { Parameters } from "../../wire/parameters";
+import type { VodService } from "../service";
+import { caches } from "./caches";
+import { domains } from "./domains";
+import type { Carried } from "./operation";
 
-export const OPERATIONS = [
-  "PreloadVodObjectCaches",
-  "RefreshVodObjectCaches",
-  "DescribeVodRefreshTasks",
-  "DescribeVodRefreshQuota",
-  "DescribeVodDomainDetail",
-  "AddVodDomain",
-  "UpdateVodDomain",
-  "DeleteVodDomain",
-  "DescribeVodUserDomains",
-  "TagVodResources",
-  "UnTagVodResources",
-] as const;
+const CARRY = { ...caches, ...domains };
 
-export type Operation = (typeof OPERATIONS)[number];
+export type Operation = keyof typeof CARRY;
+
+/** By the API's names. */
+export const OPERATIONS = Object.keys(CARRY) as readonly Operation[];
+
+/** Throws an `EmulatedError` where the service refuses. */
+export function carryOut(operation: Operation, service: VodService, parameters: Parameters): Carried {
+  return CARRY[operation](service, parameters);
+}
 
 const SHORT_NAMES: ReadonlyMap<string, Operation> = new Map([
   ["preload", "PreloadVodObjectCaches"],

@@ -1,8 +1,8 @@
 /** Reads faults that a person wrote as JSON; every error names the entry and what is wrong with it. */
-import { isErrorCode } from "./error-table";
+import { isRecord } from "../../text/json";
+import { isErrorCode } from "../wire/error-table";
 import type { Fault, FaultEffect, FaultMatch } from "./faults";
-import { type Operation, operationNamed, unknownOperation } from "./operation-names";
-import { isRecord } from "../text/json";
+import { type Operation, operationNamed, unknownOperation } from "../service/operations";
 
 /** A fault script that makes no sense. The message is for the person who wrote it. */
 export class FaultScriptError extends Error {

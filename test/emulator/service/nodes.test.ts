@@ -9,8 +9,8 @@ import {
   type OriginEdit,
   startEmulator,
   VodService,
-} from "../../src/emulator";
-import { call, send } from "./signed-call";
+} from "../../../src/emulator";
+import { call, send } from "../signed-call";
 
 const URL = "http://vod.example.com/a.mp4";
 const GZIP: Headers = { "Accept-Encoding": ["gzip"] };

@@ -1,10 +1,10 @@
 /** Reads the bodies of control requests; every error names the field and what is wrong with it. */
-import type { DomainScope, DomainSeed, EmulatedDomainStatus } from "./domains";
-import { type Operation, operationNamed, unknownOperation } from "./operation-names";
-import type { OriginFailure } from "./origin";
-import type { QuirkOptions, UrlDelay } from "./quirks";
-import type { RowType } from "./tasks";
-import { isRecord, type JsonRecord } from "../text/json";
+import { isRecord, type JsonRecord } from "../../text/json";
+import type { DomainScope, DomainSeed, EmulatedDomainStatus } from "../service/domains";
+import { type Operation, operationNamed, unknownOperation } from "../service/operations";
+import type { OriginFailure } from "../service/origin";
+import type { QuirkOptions, UrlDelay } from "../service/quirks";
+import type { RowType } from "../service/tasks";
 
 /** What a person asked for makes no sense. */
 export class ControlError extends Error {}

@@ -1,15 +1,16 @@
 /** The hands of whoever runs the emulator: sets the scene, waits for calls, looks at what happened. */
-import type { EmulatedAccount } from "./account";
-import type { DomainRow, DomainSeed } from "./domains";
-import type { Fault } from "./faults";
-import type { Nodes } from "./nodes";
-import type { OriginFailure } from "./origin";
-import type { QuirkOptions } from "./quirks";
-import type { QuotaChange, QuotaReading } from "./quota";
-import type { RateLimitOptions } from "./rate-limit";
-import type { CallListener, ReceivedCall } from "./record";
-import type { Durations } from "./service";
-import type { TaskRow } from "./tasks";
+import type { DomainRow, DomainSeed } from "../service/domains";
+import type { AdvancingClock } from "../service/clock";
+import type { Fault, FaultPlan } from "./faults";
+import type { Holds } from "./holds";
+import type { Nodes } from "../service/nodes";
+import type { OriginFailure } from "../service/origin";
+import type { QuirkOptions } from "../service/quirks";
+import type { QuotaChange, QuotaReading } from "../service/quota";
+import type { RateLimit, RateLimitOptions } from "../service/rate-limit";
+import type { CallListener, CallRecord, ReceivedCall } from "./record";
+import type { Durations, VodService } from "../service/service";
+import type { TaskRow } from "../service/tasks";
 
 export interface CallQuery {
   /** Default: once the call has come in. True: once it is over. */
@@ -33,8 +34,20 @@ export interface CallSummary {
   readonly quota: QuotaReading;
 }
 
+/** What there is to hold in hand. */
+export interface ControlledAccount {
+  readonly clock: AdvancingClock;
+  readonly service: VodService;
+  readonly record: CallRecord;
+  readonly faults: FaultPlan;
+  readonly holds: Holds;
+  readonly rateLimit: RateLimit;
+  /** As it was at the start. */
+  reset(): void;
+}
+
 export class EmulatorControl {
-  constructor(private readonly account: EmulatedAccount) {}
+  constructor(private readonly account: ControlledAccount) {}
 
   // --- what happened
 

@@ -1,6 +1,6 @@
 /** What an account may submit a day. */
 import { type ServiceClock, serviceDay } from "./clock";
-import { EmulatedError } from "./error-table";
+import { EmulatedError } from "../wire/error-table";
 
 /** One daily allowance. A new day starts it afresh. */
 export class DailyQuota {

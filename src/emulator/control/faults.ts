@@ -5,8 +5,8 @@
  * calls it acts on the `nth` (default 1, counted from when the fault was added) and, in all, on `times` of them
  * (default 1; `"always"` for every one from then on). `forMs` ends it after that much of the service's time.
  */
-import type { ServiceClock } from "./clock";
-import type { Operation } from "./operation-names";
+import type { ServiceClock } from "../service/clock";
+import type { Operation } from "../service/operations";
 
 /**
  * What a fault does. `before` and `after` tell whether the service has handled the call when it strikes.

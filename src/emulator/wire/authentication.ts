@@ -1,8 +1,7 @@
 /** Who calls? Verifies signatures of both schemes, timestamps, nonces and tokens as the API gateway does. */
 import { timingSafeEqual } from "node:crypto";
-import { signV1 } from "../vod/signature-v1";
-import { headersToSignV3, parseAuthorizationV3, sha256, signV3 } from "../vod/signature-v3";
-import type { AdvancingClock } from "./clock";
+import { signV1 } from "../../vod/signature-v1";
+import { headersToSignV3, parseAuthorizationV3, sha256, signV3 } from "./signature-v3";
 import { EmulatedError, missing } from "./error-table";
 import type { Parameters } from "./parameters";
 
@@ -45,6 +44,13 @@ export function claimedKey(request: SignedRequest): string {
   return parseAuthorizationV3(request.headers.authorization ?? "")?.accessKeyId ?? "";
 }
 
+/** The time that stamps are compared with, milliseconds since 1970. */
+export interface StampClock {
+  now(): number;
+  /** What it would be had nobody advanced it. */
+  unadvanced(): number;
+}
+
 export class Authentication {
   private readonly keys: ReadonlyMap<string, EmulatorCredentials>;
   /** Nonce -> when it was used. */
@@ -55,7 +61,7 @@ export class Authentication {
    * today's stamps from clients that go by their machine, and the later ones from those that learnt its time.
    */
   constructor(
-    private readonly clock: AdvancingClock,
+    private readonly clock: StampClock,
     credentials: readonly EmulatorCredentials[],
   ) {
     this.keys = new Map(credentials.map((one) => [one.accessKeyId, one]));

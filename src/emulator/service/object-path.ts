@@ -1,5 +1,5 @@
 /** Takes the ObjectPath parameter apart into the URLs the service keeps. */
-import { EmulatedError } from "./error-table";
+import { EmulatedError } from "../wire/error-table";
 
 /** Stated by the error `InvalidObjectPath.Size.Malformed`. */
 const MAX_URLS_A_CALL = 1_000;

@@ -1,6 +1,6 @@
 /** So many calls a second; those beyond are throttled. */
 import type { ServiceClock } from "./clock";
-import { EmulatedError } from "./error-table";
+import { EmulatedError } from "../wire/error-table";
 
 export interface RateLimitOptions {
   /** Calls within any one second. */

@@ -1,6 +1,6 @@
 /** The account's accelerated domains. */
 import type { ServiceClock } from "./clock";
-import { EmulatedError } from "./error-table";
+import { EmulatedError } from "../wire/error-table";
 import { isHost } from "./object-path";
 
 export type EmulatedDomainStatus =

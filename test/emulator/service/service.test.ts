@@ -1,5 +1,5 @@
 /** The service as a model, on a clock of the test's own. */
-import { EmulatedError, type ServiceOptions, VodService } from "../../src/emulator";
+import { EmulatedError, type ServiceOptions, VodService } from "../../../src/emulator";
 
 const HOUR = 3_600_000;
 /** 15:00 in China. */

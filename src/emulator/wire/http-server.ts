@@ -2,11 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
-import type { EmulatedAccount } from "./account";
 import { type Answer, errorAnswer } from "./answer";
-import type { Reaction } from "./call";
-import type { ServiceClock } from "./clock";
-import { CONTROL_PREFIX, type ControlRoutes } from "./control-routes";
+import type { SignedRequest } from "./authentication";
 import { EmulatedError } from "./error-table";
 import { Parameters } from "./parameters";
 
@@ -20,12 +17,38 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What the server does with the connection. */
+export type Reaction =
+  | { readonly kind: "answer"; readonly answer: Answer; readonly gzip: boolean; readonly truncated: boolean }
+  | { readonly kind: "close" }
+  | { readonly kind: "reset" };
+
+/** The service's time, for the `Date` header. */
+interface DateClock {
+  now(): number;
+}
+
+/** Who answers the calls. */
+export interface CallTaker {
+  readonly clock: DateClock;
+  handle(request: SignedRequest): Promise<Reaction>;
+}
+
+/** Who answers, past the service, whatever is asked for under a path. */
+export interface SideRoutes {
+  /** The path, e.g. `/_emulator`. */
+  readonly prefix: string;
+  answer(
+    method: string,
+    path: string,
+    query: string,
+    headers: Readonly<Record<string, string>>,
+    text: string,
+  ): Answer;
+}
+
 /** Rejects when the port can't be had, e.g. with code `EADDRINUSE`. */
-export async function serve(
-  account: EmulatedAccount,
-  routes: ControlRoutes,
-  port: number,
-): Promise<RunningServer> {
+export async function serve(account: CallTaker, routes: SideRoutes, port: number): Promise<RunningServer> {
   const server = createServer((request, response) => {
     respond(account, routes, request, response).catch(() => {
       // The client is gone, or the emulator has a bug: either way there is no one to tell on this connection.
@@ -62,8 +85,8 @@ async function listen(server: Server, port: number): Promise<void> {
 }
 
 async function respond(
-  account: EmulatedAccount,
-  routes: ControlRoutes,
+  account: CallTaker,
+  routes: SideRoutes,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -80,7 +103,7 @@ async function respond(
     );
     return;
   }
-  if (path === CONTROL_PREFIX || path.startsWith(`${CONTROL_PREFIX}/`)) {
+  if (path === routes.prefix || path.startsWith(`${routes.prefix}/`)) {
     send(response, clock, routes.answer(method, path, query, headers, body.toString("utf8")));
     return;
   }
@@ -99,7 +122,7 @@ async function respond(
 
 function react(
   reaction: Reaction,
-  clock: ServiceClock,
+  clock: DateClock,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -116,13 +139,13 @@ function react(
   }
 }
 
-function send(response: ServerResponse, clock: ServiceClock, answer: Answer, gzip = false): void {
+function send(response: ServerResponse, clock: DateClock, answer: Answer, gzip = false): void {
   const bytes = gzip ? gzipSync(answer.text) : Buffer.from(answer.text);
   writeHead(response, clock, answer, bytes, gzip);
   response.end(bytes);
 }
 
-function sendHalf(response: ServerResponse, clock: ServiceClock, answer: Answer): void {
+function sendHalf(response: ServerResponse, clock: DateClock, answer: Answer): void {
   const bytes = Buffer.from(answer.text);
   writeHead(response, clock, answer, bytes);
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
@@ -132,7 +155,7 @@ function sendHalf(response: ServerResponse, clock: ServiceClock, answer: Answer)
 
 function writeHead(
   response: ServerResponse,
-  clock: ServiceClock,
+  clock: DateClock,
   answer: Answer,
   bytes: Buffer,
   gzip = false,

@@ -3,7 +3,7 @@
  * Source: "V3 request body and signature mechanism", Alibaba Cloud API documentation.
  */
 import { createHash, createHmac } from "node:crypto";
-import { canonicalQuery, type Parameters } from "./signature-v1";
+import { canonicalQuery, type Parameters } from "../../vod/signature-v1";
 
 const ALGORITHM_V3 = "ACS3-HMAC-SHA256";
 

@@ -1,6 +1,6 @@
 /** The parameters of a call, wherever the client put them, and typed access to them. */
+import { isRecord, readJson } from "../../text/json";
 import { EmulatedError, invalid, missing } from "./error-table";
-import { isRecord, readJson } from "../text/json";
 
 /** Those that every call has; the rest are the operation's own. */
 const COMMON = new Set([

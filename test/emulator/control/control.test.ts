@@ -1,6 +1,6 @@
 /** The control, in process and over HTTP. */
-import { type Emulator, startEmulator } from "../../src/emulator";
-import { type Answer, call, send } from "./signed-call";
+import { type Emulator, startEmulator } from "../../../src/emulator";
+import { type Answer, call, send } from "../signed-call";
 
 let emulator: Emulator;
 

@@ -1,5 +1,5 @@
 /** Fault files as people write them: what is understood, and what an error says. */
-import { parseFaultScript } from "../../src/emulator";
+import { parseFaultScript } from "../../../src/emulator";
 
 test("every kind of entry is understood", () => {
   const script = {

@@ -1,6 +1,6 @@
 /** The operations over real HTTP: what goes in, what comes out. */
-import { type Emulator, startEmulator } from "../../src/emulator";
-import { call } from "./signed-call";
+import { type Emulator, startEmulator } from "../../../src/emulator";
+import { call } from "../signed-call";
 
 let emulator: Emulator;
 let now: number;

@@ -1,6 +1,10 @@
 /** Answers as bytes: JSON, or XML where that is the format. */
 import type { EmulatedError } from "./error-table";
-import type { WireObject, WireValue } from "./operations";
+
+export type WireValue = string | number | boolean | readonly WireValue[] | WireObject;
+export interface WireObject {
+  readonly [name: string]: WireValue;
+}
 
 export type Format = "JSON" | "XML";
 

@@ -1,81 +1,12 @@
-/** The operations on the wire: parameters to the service's model, its answers to VOD's JSON. */
-import { type DomainRow, type DomainScope, type DomainSource } from "./domains";
-import { invalid, missing } from "./error-table";
-import { splitObjectPath } from "./object-path";
-import type { Operation } from "./operation-names";
-import type { Parameters } from "./parameters";
-import type { TaskListQuery, VodService } from "./service";
-import type { TaskRow } from "./tasks";
-import { isRecord } from "../text/json";
+/** The account's accelerated domains: adding, changing, listing and tagging them. */
+import { isRecord } from "../../../text/json";
+import type { WireObject } from "../../wire/answer";
+import { invalid, missing } from "../../wire/error-table";
+import type { Parameters } from "../../wire/parameters";
+import type { DomainRow, DomainScope, DomainSource } from "../domains";
+import { plain, seconds, type Carry } from "./operation";
 
-export type WireValue = string | number | boolean | readonly WireValue[] | WireObject;
-export interface WireObject {
-  readonly [name: string]: WireValue;
-}
-
-/** What an operation came to. `body` lacks the request id, which the server adds. */
-export interface Carried {
-  readonly body: WireObject;
-  readonly taskIds: readonly string[];
-}
-
-type Carry = (service: VodService, parameters: Parameters) => Carried;
-
-/** Throws an `EmulatedError` where the service refuses. */
-export function carryOut(operation: Operation, service: VodService, parameters: Parameters): Carried {
-  return CARRY[operation](service, parameters);
-}
-
-const plain = (body: WireObject = {}): Carried => ({ body, taskIds: [] });
-
-const CARRY: Readonly<Record<Operation, Carry>> = {
-  PreloadVodObjectCaches: (service, parameters) => {
-    const area = parameters.text("Area");
-    const l2Preload = parameters.boolean("L2Preload");
-    const withHeader = parameters.headers("WithHeader");
-    const { taskIds } = service.preload({
-      urls: splitObjectPath(parameters.required("ObjectPath")),
-      ...(area === undefined ? {} : { area }),
-      ...(l2Preload === undefined ? {} : { l2Preload }),
-      ...(withHeader === undefined ? {} : { withHeader }),
-    });
-    return { body: { PreloadTaskId: taskIds.join(",") }, taskIds };
-  },
-
-  RefreshVodObjectCaches: (service, parameters) => {
-    const objectType = parameters.text("ObjectType");
-    parameters.boolean("Force");
-    const { taskIds } = service.refresh({
-      urls: splitObjectPath(parameters.required("ObjectPath")),
-      ...(objectType === undefined ? {} : { objectType }),
-    });
-    return { body: { RefreshTaskId: taskIds.join(",") }, taskIds };
-  },
-
-  DescribeVodRefreshTasks: (service, parameters) => {
-    const page = service.tasks(taskQuery(parameters));
-    return plain({
-      PageNumber: page.pageNumber,
-      PageSize: page.pageSize,
-      ...(page.totalCount === undefined ? {} : { TotalCount: page.totalCount }),
-      Tasks: { Task: page.rows.map(taskBody) },
-    });
-  },
-
-  DescribeVodRefreshQuota: (service) => {
-    const quota = service.quotas.read();
-    return plain({
-      UrlQuota: String(quota.urlTotal),
-      UrlRemain: String(quota.urlRemaining),
-      DirQuota: String(quota.directoryTotal),
-      DirRemain: String(quota.directoryRemaining),
-      PreloadQuota: String(quota.preloadTotal),
-      PreloadRemain: String(quota.preloadRemaining),
-      BlockQuota: "300",
-      blockRemain: "300",
-    });
-  },
-
+export const domains = {
   DescribeVodDomainDetail: (service, parameters) => {
     const domain = service.domains.detail(parameters.required("DomainName"));
     return plain({ DomainDetail: { ...domainBody(domain), SSLProtocol: "off" } });
@@ -130,43 +61,7 @@ const CARRY: Readonly<Record<Operation, Carry>> = {
     for (const name of resources(parameters)) service.domains.untag(name, keys);
     return plain();
   },
-};
-
-function taskQuery(parameters: Parameters): TaskListQuery {
-  const taskId = parameters.text("TaskId");
-  const url = parameters.text("ObjectPath");
-  const type = parameters.text("ObjectType");
-  const host = parameters.text("DomainName");
-  const status = parameters.text("Status");
-  const startTime = parameters.time("StartTime");
-  const endTime = parameters.time("EndTime");
-  const pageNumber = parameters.whole("PageNumber");
-  const pageSize = parameters.whole("PageSize");
-  return {
-    ...(taskId === undefined ? {} : { taskId }),
-    ...(url === undefined ? {} : { url }),
-    ...(type === undefined ? {} : { type }),
-    ...(host === undefined ? {} : { host }),
-    ...(status === undefined ? {} : { status }),
-    ...(startTime === undefined ? {} : { startTime }),
-    // The parameter has whole seconds: tasks created within the last of them belong to it.
-    ...(endTime === undefined ? {} : { endTime: endTime + 999 }),
-    ...(pageNumber === undefined ? {} : { pageNumber }),
-    ...(pageSize === undefined ? {} : { pageSize }),
-  };
-}
-
-function taskBody(row: TaskRow): WireObject {
-  return {
-    TaskId: row.taskId,
-    ObjectPath: row.url,
-    ObjectType: row.type,
-    Status: row.status,
-    Process: `${row.percent}%`,
-    CreationTime: seconds(row.createdAt),
-    Description: row.description,
-  };
-}
+} satisfies Readonly<Record<string, Carry>>;
 
 function domainBody(domain: DomainRow): WireObject {
   return {
@@ -243,9 +138,4 @@ function resources(parameters: Parameters): string[] {
 
 function isScope(scope: string): scope is DomainScope {
   return ["domestic", "overseas", "global"].includes(scope);
-}
-
-/** `yyyy-MM-ddTHH:mm:ssZ`. */
-function seconds(time: number): string {
-  return new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
 }

@@ -36,7 +36,7 @@
  *
  * Errors are `{"error": "..."}` with status 400, 404 or 403. Requests of web pages (an `Origin` header) are refused.
  */
-import type { Answer } from "./answer";
+import type { Answer } from "../wire/answer";
 import type { EmulatorControl } from "./control";
 import {
   ControlError,
@@ -48,8 +48,8 @@ import {
   readQuirks,
   signedNumbers,
   texts,
-} from "./control-body";
-import { EmulatedError } from "./error-table";
+} from "./body";
+import { EmulatedError } from "../wire/error-table";
 import { FaultScriptError, parseFaults } from "./fault-script";
 
 export const CONTROL_PREFIX = "/_emulator";
@@ -130,6 +130,8 @@ const ROUTES: Readonly<Record<string, Route>> = {
 };
 
 export class ControlRoutes {
+  readonly prefix = CONTROL_PREFIX;
+
   constructor(private readonly control: EmulatorControl) {}
 
   answer(
