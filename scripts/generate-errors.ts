@@ -16,7 +16,7 @@ const ANSWERS: Readonly<Record<VodErrorKind, string>> = {
     "Tried again with growing, random waits, never sooner than the service asks; pending when time is up.",
   transient:
     "Tried again with growing, random waits; pending when time is up. So is any other code with a status of 500 or more.",
-  nonce: "Signed anew and tried again at once.",
+  nonce: "Signed anew and tried again like throttling.",
   "queue-full": "Tried again every 5 to 30 seconds until the timeout, then pending.",
   quota:
     "How much is left is read again, and the batch cut to it. With nothing left, the rest is pending and nothing more is sent. Of a refresh: only the changed paths wait.",

@@ -6,7 +6,7 @@ import { onEvent } from "../handler/on-event";
 import type { HandlerContext } from "../handler/context";
 import type { SetProperties } from "../handler/types";
 import { type Clock, systemClock } from "../vod/clock";
-import type { VodClient } from "../vod/client";
+import { compose, type VodClient } from "../vod/client";
 import { createVodClient, type VodClientOptions } from "../vod/create-client";
 import { ServiceTime } from "../vod/service-time";
 import { messageOf } from "../vod/errors";
@@ -125,7 +125,7 @@ function handlerContext(options: FunctionOptions, { credentials }: FunctionConte
   const parts = { log, clock, random: Math.random };
   const keys = settings.accessKey === undefined ? roleKeys(credentials) : {};
   const time = new ServiceTime(clock);
-  const client = retrying(connect({ ...keys, ...settings, ...parts, time }), parts);
+  const client = compose(connect({ ...keys, ...settings, ...parts, time }), retrying(parts));
   return {
     ...parts,
     time,

@@ -29,6 +29,7 @@ export {
 } from "./types";
 export { systemClock } from "../vod/clock";
 export { ServiceTime } from "../vod/service-time";
-export type { VodClient } from "../vod/client";
+export { compose, type CallOptions, type Interceptor, type VodCall, type VodClient } from "../vod/client";
 export { createVodClient } from "../vod/create-client";
+export type { Answers, Operation, Requests } from "../vod/operations";
 export { retrying } from "../vod/retry";

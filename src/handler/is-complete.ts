@@ -1,5 +1,6 @@
 /** What became of the tasks under way: complete, failed at the origin, or under way still. */
-import { type Lister, listAllTasks } from "./evidence/list";
+import { compose } from "../vod/client";
+import { listAllTasks } from "./evidence/list";
 import { afterLooking, grouped, readTasks, type TaskReading, type TaskRows } from "./evidence/task-results";
 import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
 import { DiagnosticLog } from "./say/diagnostics";
@@ -10,8 +11,7 @@ import { hostOf, urlKey } from "./urls";
 import { cutAfter, within } from "./within";
 
 /** What looking at tasks takes of the handler's context. */
-export interface LookContext extends Pick<HandlerContext, "clock" | "time" | "signal"> {
-  readonly client: Lister;
+export interface LookContext extends Pick<HandlerContext, "client" | "clock" | "time" | "signal"> {
   /** Told why the service could not be asked. */
   readonly onUnreadable?: (error: unknown) => void;
   /** Default: as JSON events have it. */
@@ -84,14 +84,12 @@ async function readWithin(
   const cut = cutAfter(withinMs, { clock, signal });
   const silent = cutAfter(silentMs, { clock, signal: cut.signal });
   let limitMs = silentMs;
-  const listening: Lister = {
-    listTasks: async (query, options) => {
-      const page = await client.listTasks(query, options);
-      silent.dispose();
-      limitMs = withinMs;
-      return page;
-    },
-  };
+  const listening = compose(client, (next) => async (operation, request, options) => {
+    const answer = await next(operation, request, options);
+    silent.dispose();
+    limitMs = withinMs;
+    return answer;
+  });
   const work = read({ client: listening, clock, time, signal: silent.signal });
   const found = await within(work, withinMs, { clock, signal: silent.signal });
   const isLate =

@@ -1,6 +1,6 @@
 /** From settings to a client that answers. */
 import type { Clock } from "../vod/clock";
-import type { VodClient } from "../vod/client";
+import { compose, type VodClient } from "../vod/client";
 import type { Logger } from "../vod/logger";
 import type { ServiceTime } from "../vod/service-time";
 import type { ConnectionSettings } from "./settings";
@@ -22,5 +22,5 @@ export const connect: Connect = async (settings, options) => {
     import("../vod/create-client"),
     import("../vod/retry"),
   ]);
-  return retrying(createVodClient({ ...settings, ...options }), options);
+  return compose(createVodClient({ ...settings, ...options }), retrying(options));
 };

@@ -6,10 +6,6 @@ export function lazyClient(make: () => Promise<VodClient>): VodClient {
   let made: Promise<VodClient> | undefined;
   const client = (): Promise<VodClient> => (made ??= make());
   return {
-    preload: async (request, options) => (await client()).preload(request, options),
-    refresh: async (request, options) => (await client()).refresh(request, options),
-    listTasks: async (query, options) => (await client()).listTasks(query, options),
-    quota: async (options) => (await client()).quota(options),
-    domainDetail: async (domainName, options) => (await client()).domainDetail(domainName, options),
+    call: async (operation, request, options) => (await client()).call(operation, request, options),
   };
 }

@@ -5,7 +5,7 @@
 import { object, text, time } from "./answer";
 import { Credentials, type CredentialsSource } from "./credentials";
 import { VodCredentialsError, VodServiceError, VodTransportError } from "./errors";
-import { isWorthReadingAgain, retryCall, type RetryOptions } from "./retry";
+import { retryCall, type RetryOptions } from "./retry";
 import type { RpcClient } from "./rpc-client";
 import type { ServiceTime } from "./service-time";
 
@@ -73,7 +73,7 @@ async function assume(role: AssumedRole, sts: RpcClient, options: AssumeOptions)
   };
   try {
     const call = () => sts.call("AssumeRole", parameters);
-    const answer = await retryCall(call, isWorthReadingAgain, { ...options, tries: TRIES });
+    const answer = await retryCall(call, { ...options, tries: TRIES });
     const given = object(answer, "Credentials");
     const accessKeyId = text(given, "AccessKeyId");
     const secret = text(given, "AccessKeySecret");

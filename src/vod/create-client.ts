@@ -5,7 +5,7 @@ import { findCredentials, type CredentialsSettings } from "./credentials-order";
 import { vodEndpoint } from "./endpoint";
 import type { Environment } from "./environment";
 import { silentLogger, type Logger } from "./logger";
-import { VOD_VERSION, vodOperations } from "./operations";
+import { OPERATIONS, VOD_VERSION } from "./operations";
 import { RpcClient } from "./rpc-client";
 import { ServiceTime } from "./service-time";
 
@@ -34,7 +34,7 @@ export interface VodClientOptions extends CredentialsSettings {
 }
 
 /**
- * A client that makes each call once: wrap it in `retrying` for reading. Nothing is loaded, looked for or connected
+ * A client that makes each call once; compose it with `retrying` for reading. Nothing is loaded, looked for or connected
  * before the first call.
  * @throws {VodEndpointError} for an endpoint that may not be used
  */
@@ -51,5 +51,18 @@ export function createVodClient(options: VodClientOptions = {}): VodClient {
   const endpoint = vodEndpoint(options.endpoint, parts.env);
   const credentials = findCredentials(options, parts);
   parts.log.info("the service", { endpoint: endpoint.host });
-  return vodOperations(new RpcClient({ ...parts, endpoint, credentials, version: VOD_VERSION }));
+  return overRpc(new RpcClient({ ...parts, endpoint, credentials, version: VOD_VERSION }));
+}
+
+function overRpc(rpc: RpcClient): VodClient {
+  return {
+    call: async (operation, request, options) => {
+      const { action, parameters, answer, submission } = OPERATIONS[operation];
+      const body = await rpc.call(action, parameters(request), {
+        ...options,
+        ...(submission === undefined ? {} : { submission: submission(request) }),
+      });
+      return answer(body, request);
+    },
+  };
 }

@@ -2,7 +2,7 @@
 
 /**
  * What a service error means for a submission:
- * `throttled`, `transient`: try again with back-off (honour `retryAfterMs`); `nonce`: sign anew and try again;
+ * `throttled`, `transient`, `nonce` (each try has one of its own): try again with back-off (honour `retryAfterMs`);
  * `queue-full`: try again slowly; `quota`: the day's URLs are used up; `domain-offline`: disabled or just coming up;
  * `malformed`: one or more URLs are refused; `too-many`: fewer URLs a call; `clock`: the machine's clock is off;
  * `credentials`: keys unknown, inactive or a wrong signature; `refused`: permission, suspension, not found and

@@ -1,8 +1,12 @@
-/** Trying again: how long to wait, and what may be tried again without asking anybody. */
-import type { CallOptions, VodClient } from "./client";
+/**
+ * Trying again: after what, how long to wait, and the interceptor that does so for whatever may be repeated. Submissions
+ * are tried again by the handler alone (`handler/send/call.ts`), which writes each try down and has a deadline.
+ */
+import type { CallOptions, Interceptor } from "./client";
 import type { Clock } from "./clock";
-import { VodServiceError, VodTransportError } from "./errors";
+import { VodServiceError, VodTransportError, type VodErrorKind } from "./errors";
 import { silentLogger, type Logger } from "./logger";
+import { OPERATIONS } from "./operations";
 
 export interface Backoff {
   /** The longest first wait, milliseconds. */
@@ -60,29 +64,20 @@ const DEFAULT_TRIES = 5;
 const DEFAULT_BACKOFF: Backoff = { baseMs: 500, capMs: 10_000 };
 
 /**
- * The same client, but reading operations are tried again after throttling, transient errors and transport errors,
- * and every operation after a reused nonce (each try is signed anew, and the service took nothing). A submission is
- * otherwise passed through: whether it may be repeated is for its caller to know. An abort ends a pending wait with
- * the error that caused it.
+ * Tries idempotent operations again after throttling, transient errors, a reused nonce and transport errors. A
+ * submission is passed through: whether it may be repeated is for its caller to know, and only the caller tries it
+ * again. An abort ends a pending wait with the error that caused it.
  */
-export function retrying(client: VodClient, options: RetryOptions): VodClient {
-  const reading = <T>(call: () => Promise<T>, callOptions?: CallOptions): Promise<T> =>
-    retryCall(call, isWorthReadingAgain, options, callOptions);
-  const submitting = <T>(call: () => Promise<T>, callOptions?: CallOptions): Promise<T> =>
-    retryCall(call, isNonce, options, callOptions);
-  return {
-    preload: (request, call) => submitting(() => client.preload(request, call), call),
-    refresh: (request, call) => submitting(() => client.refresh(request, call), call),
-    listTasks: (query, call) => reading(() => client.listTasks(query, call), call),
-    quota: (call) => reading(() => client.quota(call), call),
-    domainDetail: (name, call) => reading(() => client.domainDetail(name, call), call),
-  };
+export function retrying(options: RetryOptions): Interceptor {
+  return (next) => (operation, request, callOptions) =>
+    OPERATIONS[operation].idempotent
+      ? retryCall(() => next(operation, request, callOptions), options, callOptions)
+      : next(operation, request, callOptions);
 }
 
-/** Calls until it succeeds, fails with something that `again` refuses, or the tries are used up. */
+/** Calls what changes nothing until it succeeds, fails with something that does not pass, or the tries are used up. */
 export async function retryCall<T>(
   call: () => Promise<T>,
-  again: (error: unknown) => boolean,
   { clock, random, log = silentLogger, tries = DEFAULT_TRIES, backoff = DEFAULT_BACKOFF }: RetryOptions,
   { signal }: CallOptions = {},
 ): Promise<T> {
@@ -90,7 +85,7 @@ export async function retryCall<T>(
     try {
       return await call();
     } catch (error) {
-      if (attempt >= tries || signal?.aborted === true || !again(error)) throw error;
+      if (attempt >= tries || signal?.aborted === true || !isWorthReadingAgain(error)) throw error;
       const waitMs = readAgainMs(error, attempt, random, backoff);
       log.debug("trying again", {
         attempt,
@@ -103,15 +98,16 @@ export async function retryCall<T>(
   }
 }
 
-/** For operations that change nothing. */
-export function isWorthReadingAgain(error: unknown): boolean {
-  if (VodTransportError.is(error)) return true;
-  return VodServiceError.is(error) && ["throttled", "transient", "nonce"].includes(error.kind);
+function isWorthReadingAgain(error: unknown): boolean {
+  return VodTransportError.is(error) || isPassing(error);
 }
 
-function isNonce(error: unknown): boolean {
-  return VodServiceError.is(error) && error.kind === "nonce";
+/** The service answered with trouble that passes, a reused nonce included: each try is signed with one of its own. */
+export function isPassing(error: unknown): error is VodServiceError {
+  return VodServiceError.is(error) && PASSING.has(error.kind);
 }
+
+const PASSING: ReadonlySet<VodErrorKind> = new Set(["throttled", "transient", "nonce"]);
 
 /** Asked anew: the compiler takes what was read before a wait for still true. */
 function isAborted(signal: AbortSignal | undefined): boolean {

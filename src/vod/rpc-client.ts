@@ -12,7 +12,7 @@ import { errorKind } from "./error-kinds";
 import { VodServiceError, VodTransportError } from "./errors";
 import { Exchange, ExchangeError, type HttpAnswer } from "./exchange";
 import type { Logger } from "./logger";
-import type { ServiceTime } from "./service-time";
+import { utcSeconds, type ServiceTime } from "./service-time";
 import { canonicalQuery, signV1, type Parameters } from "./signature-v1";
 
 export interface RpcClientOptions {
@@ -191,11 +191,6 @@ export class RpcClient {
       throw error;
     }
   }
-}
-
-/** `2026-11-20T21:00:00Z`: the service takes no fractions of a second. */
-export function utcSeconds(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
 }
 
 function notTheService(operation: string, { status, headers }: HttpAnswer): VodTransportError {

@@ -54,3 +54,8 @@ export class ServiceTime {
     this.learnt = true;
   }
 }
+
+/** `2026-11-20T21:00:00Z`: the service takes no fractions of a second. */
+export function utcSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, "Z");
+}

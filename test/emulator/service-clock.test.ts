@@ -135,11 +135,11 @@ test.each([7 * HOUR, -7 * HOUR])(
       secretKey: "emulator",
       env: {},
     });
-    await client.preload({ urls: ["http://a.example.com/1"] });
-    await client.quota();
+    await client.call("preload", { urls: ["http://a.example.com/1"] });
+    await client.call("quota", {});
     emulator.control.advance(3 * 24 * HOUR);
-    await client.quota();
-    await client.quota();
+    await client.call("quota", {});
+    await client.call("quota", {});
     expect(emulator.control.calls().map(({ outcome }) => outcome)).toEqual([
       "InvalidTimeStamp.Expired",
       "accepted",

@@ -1,6 +1,7 @@
 /** What a set promises, from event to outcome, on the emulated service and a clock of the test's own. */
 import { onEvent } from "../../src/handler/on-event";
 import { EMPTY_LEDGER } from "../../src/handler/types";
+import { compose } from "../../src/vod/client";
 import { codes, Deploys, interruptedAt, paths, reasons, set, START, url } from "./support";
 
 let deploys: Deploys;
@@ -549,14 +550,12 @@ describe("an interrupt", () => {
 
 test("a bug in what it works with is told, and what was accepted is remembered", async () => {
   const context = deploys.context();
-  deploys.service.fail("preload", { slowMs: 1 }, { from: 2, to: 2 });
-  const preload = deploys.service.preload.bind(deploys.service);
   let calls = 0;
-  deploys.service.preload = async (request, options) => {
-    if ((calls += 1) === 2) throw new TypeError("no such thing");
-    return await preload(request, options);
-  };
-  const outcome = await deploys.deploy(set(), context);
+  const client = compose(context.client, (next) => async (operation, request, options) => {
+    if (operation === "preload" && (calls += 1) === 2) throw new TypeError("no such thing");
+    return await next(operation, request, options);
+  });
+  const outcome = await deploys.deploy(set(), { ...context, client });
   expect(outcome).toMatchObject({ Stored: true, Counts: { accepted: 100, pending: 150 } });
   expect(codes(outcome)).toEqual(["warning INTERNAL"]);
 });

@@ -4,14 +4,18 @@ import { findFailures } from "../../src/handler/is-complete";
 import { onEvent } from "../../src/handler/on-event";
 import type { HandlerContext } from "../../src/handler/context";
 import type { CompletionOutcome, PreloadEvent, PreloadOutcome, SetProperties } from "../../src/handler/types";
-import { EmulatedError, ERRORS, isErrorCode } from "../../src/emulator/wire/error-table";
+import { carryOut, OPERATIONS as CARRIED } from "../../src/emulator/service/operations";
 import { type ServiceOptions, VodService } from "../../src/emulator/service/service";
+import { EmulatedError, ERRORS, isErrorCode } from "../../src/emulator/wire/error-table";
+import { Parameters } from "../../src/emulator/wire/parameters";
 import { DEFAULT_PROPERTIES } from "../../src/set";
-import type { CallOptions, PreloadRequest, TaskQuery, VodClient } from "../../src/vod/client";
+import type { JsonRecord } from "../../src/text/json";
+import type { CallOptions, VodClient } from "../../src/vod/client";
 import type { Clock } from "../../src/vod/clock";
 import { errorKind } from "../../src/vod/error-kinds";
 import { VodServiceError, VodTransportError } from "../../src/vod/errors";
 import { silentLogger } from "../../src/vod/logger";
+import { OPERATIONS, type Operation, type Requests } from "../../src/vod/operations";
 import { ServiceTime } from "../../src/vod/service-time";
 
 export const DOMAIN = "vod.example.com";
@@ -90,8 +94,6 @@ export class FakeClock implements Clock {
   }
 }
 
-type Operation = "preload" | "refresh" | "listTasks" | "quota" | "domainDetail";
-
 /** What happens instead of an ordinary answer. */
 export type Fault =
   /** With `after`: it was done all the same. */
@@ -119,7 +121,7 @@ export class TestService implements VodClient {
     readonly outcome: string;
   }[] = [];
   /** The arguments of accepted preloads. */
-  readonly requests: PreloadRequest[] = [];
+  readonly requests: Requests["preload"][] = [];
   /** URLs that the service takes for malformed. */
   readonly malformed = new Set<string>();
   mostUrls = 1_000;
@@ -175,90 +177,35 @@ export class TestService implements VodClient {
     return this.accepted().map((urls) => urls.length);
   }
 
-  async preload(
-    request: PreloadRequest,
-    options?: CallOptions,
-  ): Promise<{ taskIds: string[]; requestId: string }> {
-    return await this.answer("preload", request.urls, options, () => {
-      if (request.urls.some((url) => this.malformed.has(url))) {
-        throw new EmulatedError("InvalidObjectPath.Malformed");
-      }
-      if (request.urls.length > this.mostUrls) throw new EmulatedError("InvalidObjectPath.Size.Malformed");
-      const { taskIds } = this.model.preload(request);
-      this.requests.push(request);
-      return { taskIds: [...taskIds], requestId: "r-accepted" };
+  readonly call: VodClient["call"] = async (operation, request, options) => {
+    const described = OPERATIONS[operation];
+    const parameters = described.parameters(request);
+    const urls = parameters.ObjectPath?.split("\n") ?? [];
+    return await this.answer(operation, urls, options, () => {
+      this.refuse(operation, urls);
+      const body = this.carryOut(operation, this.limited(parameters));
+      if (operation === "preload") this.requests.push(request as Requests["preload"]);
+      return described.answer(body, request);
     });
+  };
+
+  private carryOut(operation: Operation, parameters: Readonly<Record<string, string>>): JsonRecord {
+    const { action } = OPERATIONS[operation];
+    const carried = CARRIED.find((name) => name === action);
+    if (carried === undefined) throw new EmulatedError("InvalidApi.NotFound");
+    const { body } = carryOut(carried, this.model, new Parameters(new Map(Object.entries(parameters))));
+    return { ...body, RequestId: `r-${operation}`, ...(this.tellsTotal ? {} : { TotalCount: undefined }) };
   }
 
-  async refresh(
-    { urls }: { urls: readonly string[] },
-    options?: CallOptions,
-  ): Promise<{ taskIds: string[]; requestId: string }> {
-    return await this.answer("refresh", urls, options, () => ({
-      taskIds: [...this.model.refresh({ urls }).taskIds],
-      requestId: "r-refreshed",
-    }));
+  private limited(parameters: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    if (parameters.PageSize === undefined) return parameters;
+    return { ...parameters, PageSize: String(Math.min(Number(parameters.PageSize), this.mostRows)) };
   }
 
-  async listTasks(
-    query: TaskQuery,
-    options?: CallOptions,
-  ): Promise<Awaited<ReturnType<VodClient["listTasks"]>>> {
-    return await this.answer("listTasks", [], options, () => {
-      const { rows, totalCount, pageNumber, pageSize } = this.model.tasks({
-        ...(query.taskId === undefined ? {} : { taskId: query.taskId }),
-        ...(query.objectType === undefined ? {} : { type: query.objectType }),
-        ...(query.domainName === undefined ? {} : { host: query.domainName }),
-        ...(query.status === undefined ? {} : { status: query.status }),
-        ...(query.startTime === undefined ? {} : { startTime: wholeSeconds(query.startTime) }),
-        ...(query.pageNumber === undefined ? {} : { pageNumber: query.pageNumber }),
-        ...(query.pageSize === undefined ? {} : { pageSize: Math.min(query.pageSize, this.mostRows) }),
-      });
-      const statuses = {
-        Complete: "complete",
-        Refreshing: "refreshing",
-        Failed: "failed",
-        Pending: "pending",
-      } as const;
-      const tasks = rows.map((row) => ({
-        taskId: row.taskId,
-        objectPath: row.url,
-        objectType: row.type,
-        status: statuses[row.status],
-        process: `${row.percent}%`,
-        creationTime: wholeSeconds(row.createdAt),
-        description: row.description,
-      }));
-      return {
-        tasks,
-        totalCount: this.tellsTotal ? totalCount : undefined,
-        pageNumber,
-        pageSize,
-        requestId: "r-tasks",
-      };
-    });
-  }
-
-  async quota(options?: CallOptions): Promise<Awaited<ReturnType<VodClient["quota"]>>> {
-    return await this.answer("quota", [], options, () => {
-      const { preload, urls } = this.model.quotas;
-      return {
-        preloadQuota: preload.total,
-        preloadRemain: preload.remaining,
-        urlQuota: urls.total,
-        urlRemain: urls.remaining,
-      };
-    });
-  }
-
-  async domainDetail(
-    domainName: string,
-    options?: CallOptions,
-  ): Promise<Awaited<ReturnType<VodClient["domainDetail"]>>> {
-    return await this.answer("domainDetail", [], options, () => {
-      const { status, scope, modifiedAt } = this.model.domains.detail(domainName);
-      return { domainName, status: status === "deleting" ? "offline" : status, scope, modifiedAt };
-    });
+  private refuse(operation: Operation, urls: readonly string[]): void {
+    if (operation !== "preload") return;
+    if (urls.some((url) => this.malformed.has(url))) throw new EmulatedError("InvalidObjectPath.Malformed");
+    if (urls.length > this.mostUrls) throw new EmulatedError("InvalidObjectPath.Size.Malformed");
   }
 
   private async answer<T>(
@@ -330,20 +277,12 @@ function outcomeOf(run: () => unknown): string {
   }
 }
 
-const NAMES: Readonly<Record<Operation, string>> = {
-  preload: "PreloadVodObjectCaches",
-  refresh: "RefreshVodObjectCaches",
-  listTasks: "DescribeVodRefreshTasks",
-  quota: "DescribeVodRefreshQuota",
-  domainDetail: "DescribeVodDomainDetail",
-};
-
 const statusOf = (code: string): number => (isErrorCode(code) ? ERRORS[code].status : 400);
 
 export function serviceError(operation: Operation, code: string, retryAfterMs?: number): VodServiceError {
   return new VodServiceError({
     kind: errorKind(code, statusOf(code)),
-    operation: NAMES[operation],
+    operation: OPERATIONS[operation].action,
     code,
     serviceMessage: `the service says ${code}`,
     requestId: "r-refused",

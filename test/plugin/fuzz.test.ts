@@ -11,7 +11,7 @@ import { dataSources } from "../../src/provider/data";
 import { createProvider } from "../../src/provider/provider";
 import { setSchema } from "../../src/provider/set/schema";
 import { providerSchema } from "../../src/provider/schema";
-import type { TaskPage } from "../../src/vod/client";
+import type { Answers } from "../../src/vod/operations";
 import { fakeService, surroundings } from "../provider/fake-service";
 import { config, providerConfig, state } from "../provider/support";
 import { Served, type WireAnswer, type WireClient } from "./wire-client";
@@ -137,7 +137,7 @@ const note = (reason: unknown): void => void unexpected.push(reason);
 
 /** A service that has finished every task that anybody asks for. */
 function doneService(): ReturnType<typeof fakeService> {
-  const page = (taskId: string): TaskPage => ({
+  const page = (taskId: string): Answers["listTasks"] => ({
     tasks: [
       {
         taskId,
@@ -154,9 +154,7 @@ function doneService(): ReturnType<typeof fakeService> {
     pageSize: 50,
     requestId: "r-1",
   });
-  return Object.assign(fakeService(Number.MAX_SAFE_INTEGER), {
-    listTasks: ({ taskId = "1" }: { taskId?: string }) => Promise.resolve(page(taskId)),
-  });
+  return fakeService(Number.MAX_SAFE_INTEGER, { listTasks: ({ taskId = "1" }) => page(taskId) });
 }
 
 beforeAll(() => {

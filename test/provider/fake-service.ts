@@ -4,7 +4,9 @@ import type { Configured } from "../../src/provider/configured";
 import { createProvider } from "../../src/provider/provider";
 import { processSurroundings, type Surroundings } from "../../src/provider/surroundings";
 import type { ProviderModel } from "../../src/provider/schema";
-import type { Accepted, TaskPage, VodClient } from "../../src/vod/client";
+import type { VodClient } from "../../src/vod/client";
+import type { Accepted } from "../../src/vod/operations/submissions";
+import { type FakeAnswers, fakeClient } from "../vod/fake-client";
 import { callContext, providerConfig } from "./support";
 
 /** A service that accepts everything at once and remembers what it was asked. */
@@ -17,38 +19,38 @@ export interface FakeService extends VodClient {
   left: number;
 }
 
-export function fakeService(left = 500): FakeService {
+/** @param answers in place of its own */
+export function fakeService(left = 500, answers: FakeAnswers = {}): FakeService {
   let taskId = 4710;
   const accept = (): Accepted => ({ taskIds: [String((taskId += 1))], requestId: "r-1" });
-  const noTasks: TaskPage = { tasks: [], totalCount: 0, pageNumber: 1, pageSize: 50, requestId: "r-1" };
+  const client = fakeClient({
+    preload: ({ urls }) => {
+      service.preloads.push(urls);
+      service.left -= urls.length;
+      return accept();
+    },
+    refresh: ({ urls }) => {
+      service.refreshes.push(urls);
+      return accept();
+    },
+    listTasks: () => ({ tasks: [], totalCount: 0, pageNumber: 1, pageSize: 50, requestId: "r-1" }),
+    quota: () => ({
+      preloadQuota: 500,
+      preloadRemain: Math.max(0, service.left),
+      urlQuota: 2_000,
+      urlRemain: 2_000,
+    }),
+    domainDetail: ({ domainName }) => ({ domainName, status: "online", scope: "domestic" }),
+    ...answers,
+  });
   const service: FakeService = {
     preloads: [],
     refreshes: [],
     calls: 0,
     left,
-    preload: ({ urls }) => {
+    call: (operation, request, options) => {
       service.calls += 1;
-      service.preloads.push(urls);
-      service.left -= urls.length;
-      return Promise.resolve(accept());
-    },
-    refresh: ({ urls }) => {
-      service.calls += 1;
-      service.refreshes.push(urls);
-      return Promise.resolve(accept());
-    },
-    listTasks: () => {
-      service.calls += 1;
-      return Promise.resolve(noTasks);
-    },
-    quota: () => {
-      service.calls += 1;
-      const preloadRemain = Math.max(0, service.left);
-      return Promise.resolve({ preloadQuota: 500, preloadRemain, urlQuota: 2_000, urlRemain: 2_000 });
-    },
-    domainDetail: (domainName) => {
-      service.calls += 1;
-      return Promise.resolve({ domainName, status: "online", scope: "domestic" });
+      return client.call(operation, request, options);
     },
   };
   return service;

@@ -7,8 +7,8 @@ test("the client is made at the first call, and once", async () => {
   const client = lazyClient(make);
   expect(make).not.toHaveBeenCalled();
 
-  await client.quota();
-  await client.preload({ urls: ["http://h/a"] });
+  await client.call("quota", {});
+  await client.call("preload", { urls: ["http://h/a"] });
 
   expect(make).toHaveBeenCalledTimes(1);
   expect(service.preloads).toEqual([["http://h/a"]]);
@@ -16,6 +16,6 @@ test("the client is made at the first call, and once", async () => {
 
 test("what making it fails with is what every call fails with", async () => {
   const client = lazyClient(() => Promise.reject(new Error("no keys")));
-  await expect(client.quota()).rejects.toThrow("no keys");
-  await expect(client.listTasks({})).rejects.toThrow("no keys");
+  await expect(client.call("quota", {})).rejects.toThrow("no keys");
+  await expect(client.call("listTasks", {})).rejects.toThrow("no keys");
 });

@@ -30,8 +30,8 @@ test("the first call connects, with what the block says", async () => {
   const connect = jest.fn<ReturnType<Connect>, Parameters<Connect>>(() => Promise.resolve(fakeService(7)));
   const { client } = await configured({ profile: "dev", endpoint: "localhost:1" }, connect);
 
-  expect((await client.quota()).preloadRemain).toBe(7);
-  await client.quota();
+  expect((await client.call("quota", {})).preloadRemain).toBe(7);
+  await client.call("quota", {});
 
   expect(connect).toHaveBeenCalledTimes(1);
   expect(connect.mock.calls[0]?.[0]).toEqual({ profile: "dev", endpoint: "localhost:1" });
@@ -40,7 +40,7 @@ test("the first call connects, with what the block says", async () => {
 test("with keys that are known only after apply, a call says so and names them", async () => {
   const { client } = await configured({ access_key: UNKNOWN, endpoint: UNKNOWN });
 
-  const error: unknown = await client.quota().catch((reason: unknown) => reason);
+  const error: unknown = await client.call("quota", {}).catch((reason: unknown) => reason);
 
   expect(VodCredentialsError.is(error)).toBe(true);
   expect(String(error)).toMatch(/not known yet \(access_key, endpoint\)/);
@@ -54,7 +54,7 @@ test("time, chance and ids are what it is given", async () => {
   const given = surroundings(fakeService(), { connect, clock, random, newId: () => "set-7" });
   const provider = createProvider(given);
   const { configured: made } = await provider.configure(providerConfig(), callContext);
-  await made?.client.quota();
+  await made?.client.call("quota", {});
 
   expect(made).toMatchObject({ clock, random });
   expect([made?.time.now(), made?.newId()]).toEqual([4_711, "set-7"]);

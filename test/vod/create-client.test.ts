@@ -17,7 +17,7 @@ test("endpoint and credentials come from the environment that is given", async (
     ALIBABA_CLOUD_ACCESS_KEY_ID: "from-env",
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: "secret",
   };
-  await expect(createVodClient({ env }).quota()).resolves.toMatchObject({ preloadRemain: 5 });
+  await expect(createVodClient({ env }).call("quota", {})).resolves.toMatchObject({ preloadRemain: 5 });
   expect(server.received[0]?.query.AccessKeyId).toBe("from-env");
   await server.close();
 });
@@ -34,9 +34,9 @@ test("a time that is given is the one that the client learns and signs in", asyn
     clock,
     time,
   });
-  await client.quota();
+  await client.call("quota", {});
   expect(new Date(time.now()).toISOString()).toMatch(/^2026-11-20T23:00:00/);
-  await client.quota();
+  await client.call("quota", {});
   expect(server.received[1]?.query.Timestamp).toBe("2026-11-20T23:00:00Z");
   await server.close();
 });

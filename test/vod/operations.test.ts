@@ -23,7 +23,7 @@ function request(): Received {
 describe("preload", () => {
   test("sends one URL a line and only what is set", async () => {
     const client = await answering({ PreloadTaskId: "1001,1002", RequestId: "R" });
-    expect(await client.preload({ urls: ["http://a/1", "http://a/2"] })).toEqual({
+    expect(await client.call("preload", { urls: ["http://a/1", "http://a/2"] })).toEqual({
       taskIds: ["1001", "1002"],
       requestId: "R",
     });
@@ -33,7 +33,7 @@ describe("preload", () => {
 
   test("sends area, layer and headers as the API wants them", async () => {
     const client = await answering({ PreloadTaskId: "1" });
-    await client.preload({
+    await client.call("preload", {
       urls: ["http://a/1"],
       area: "overseas",
       l2Preload: false,
@@ -50,7 +50,7 @@ describe("preload", () => {
   test("a thousand long URLs meet no limit of a URL's length", async () => {
     const client = await answering({ PreloadTaskId: "1" });
     const urls = Array.from({ length: 1_000 }, (_, n) => `http://vod.example.com/${"x".repeat(1_000)}${n}`);
-    await client.preload({ urls });
+    await client.call("preload", { urls });
     expect(request().form.ObjectPath?.split("\n")).toEqual(urls);
     expect(Object.keys(request().query)).not.toContain("ObjectPath");
   });
@@ -60,14 +60,14 @@ describe("preload", () => {
     [" 1 , 2 ,", ["1", "2"]],
   ])("reads the task ids in %j", async (PreloadTaskId, taskIds) => {
     const client = await answering({ PreloadTaskId });
-    expect((await client.preload({ urls: ["http://a/1"] })).taskIds).toEqual(taskIds);
+    expect((await client.call("preload", { urls: ["http://a/1"] })).taskIds).toEqual(taskIds);
   });
 
   test.each([{ RequestId: "R" }, { PreloadTaskId: "" }, { PreloadTaskId: null }, { RefreshTaskId: "1" }])(
     "an answer without a task id leaves open what was accepted: %j",
     async (answer) => {
       const client = await answering(answer);
-      const error = await rejection(client.preload({ urls: ["http://a/1"] }));
+      const error = await rejection(client.call("preload", { urls: ["http://a/1"] }));
       expect(VodTransportError.is(error) && error.received).toBe("maybe");
     },
   );
@@ -75,7 +75,10 @@ describe("preload", () => {
 
 test("refresh sends files", async () => {
   const client = await answering({ RefreshTaskId: "2001", RequestId: "R" });
-  expect(await client.refresh({ urls: ["http://a/1"] })).toEqual({ taskIds: ["2001"], requestId: "R" });
+  expect(await client.call("refresh", { urls: ["http://a/1"] })).toEqual({
+    taskIds: ["2001"],
+    requestId: "R",
+  });
   expect(request().query.Action).toBe("RefreshVodObjectCaches");
   expect(request().form).toEqual({ ObjectPath: "http://a/1", ObjectType: "File" });
 });
@@ -83,7 +86,7 @@ test("refresh sends files", async () => {
 describe("listTasks", () => {
   test("asks with what the query names, times in UTC seconds", async () => {
     const client = await answering({});
-    await client.listTasks({
+    await client.call("listTasks", {
       domainName: "vod.example.com",
       objectType: "preload",
       status: "Failed",
@@ -127,7 +130,7 @@ describe("listTasks", () => {
         ],
       },
     });
-    expect(await client.listTasks({ taskId: "1001" })).toEqual({
+    expect(await client.call("listTasks", { taskId: "1001" })).toEqual({
       requestId: "R",
       pageNumber: 1,
       pageSize: 20,
@@ -164,14 +167,14 @@ describe("listTasks", () => {
     [undefined, "pending"],
   ])("status %j is %s", async (Status, status) => {
     const client = await answering({ Tasks: { Task: { ObjectPath: "http://a/1", Status } } });
-    expect((await client.listTasks({})).tasks.map((task) => task.status)).toEqual([status]);
+    expect((await client.call("listTasks", {})).tasks.map((task) => task.status)).toEqual([status]);
   });
 
   test.each([{}, { Tasks: {} }, { Tasks: { Task: [] } }, { Tasks: null }, { Tasks: [] }])(
     "%j holds no task",
     async (answer) => {
       const client = await answering(answer);
-      expect(await client.listTasks({ pageNumber: 3, pageSize: 50 })).toEqual({
+      expect(await client.call("listTasks", { pageNumber: 3, pageSize: 50 })).toEqual({
         tasks: [],
         totalCount: undefined,
         pageNumber: 3,
@@ -191,7 +194,7 @@ describe("quota", () => {
       PreloadRemain: "400",
       blockRemain: "300",
     });
-    expect(await client.quota()).toEqual({
+    expect(await client.call("quota", {})).toEqual({
       urlQuota: 2_000,
       urlRemain: 1_996,
       preloadQuota: 500,
@@ -202,7 +205,7 @@ describe("quota", () => {
 
   test("reads names in any case; what is missing beside the preloads sets no limit", async () => {
     const client = await answering({ preloadRemain: 7 });
-    expect(await client.quota()).toEqual({
+    expect(await client.call("quota", {})).toEqual({
       preloadQuota: 7,
       preloadRemain: 7,
       urlQuota: Number.MAX_SAFE_INTEGER,
@@ -212,7 +215,7 @@ describe("quota", () => {
 
   test.each(["", "many", null])("without a number of preloads left it cannot be read: %j", async (value) => {
     const client = await answering({ PreloadRemain: value });
-    const error = await rejection(client.quota());
+    const error = await rejection(client.call("quota", {}));
     expect(VodTransportError.is(error) && error.message).toMatch(/holds no PreloadRemain/);
   });
 });
@@ -227,7 +230,7 @@ describe("domainDetail", () => {
         GmtModified: "2026-11-20T20:59:00Z",
       },
     });
-    expect(await client.domainDetail("vod.example.com")).toEqual({
+    expect(await client.call("domainDetail", { domainName: "vod.example.com" })).toEqual({
       domainName: "vod.example.com",
       status: "configuring",
       scope: "domestic",
@@ -242,7 +245,7 @@ describe("domainDetail", () => {
     ["deleting", "offline"],
   ])("status %s is %s", async (DomainStatus, status) => {
     const client = await answering({ DomainDetail: { DomainStatus } });
-    expect(await client.domainDetail("d.example.com")).toEqual({
+    expect(await client.call("domainDetail", { domainName: "d.example.com" })).toEqual({
       domainName: "d.example.com",
       status,
       scope: "",
@@ -251,6 +254,8 @@ describe("domainDetail", () => {
 
   test("an answer without a status is none", async () => {
     const client = await answering({ DomainDetail: {} });
-    expect(VodTransportError.is(await rejection(client.domainDetail("d.example.com")))).toBe(true);
+    expect(
+      VodTransportError.is(await rejection(client.call("domainDetail", { domainName: "d.example.com" }))),
+    ).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ export interface CallSummary {
 }
 
 /** What there is to hold in hand. */
-export interface ControlledAccount {
+interface ControlledAccount {
   readonly clock: AdvancingClock;
   readonly service: VodService;
   readonly record: CallRecord;

@@ -1,7 +1,7 @@
 /** Answers as bytes: JSON, or XML where that is the format. */
 import type { EmulatedError } from "./error-table";
 
-export type WireValue = string | number | boolean | readonly WireValue[] | WireObject;
+type WireValue = string | number | boolean | readonly WireValue[] | WireObject;
 export interface WireObject {
   readonly [name: string]: WireValue;
 }

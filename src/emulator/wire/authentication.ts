@@ -45,7 +45,7 @@ export function claimedKey(request: SignedRequest): string {
 }
 
 /** The time that stamps are compared with, milliseconds since 1970. */
-export interface StampClock {
+interface StampClock {
   now(): number;
   /** What it would be had nobody advanced it. */
   unadvanced(): number;

@@ -29,13 +29,13 @@ interface DateClock {
 }
 
 /** Who answers the calls. */
-export interface CallTaker {
+interface CallTaker {
   readonly clock: DateClock;
   handle(request: SignedRequest): Promise<Reaction>;
 }
 
 /** Who answers, past the service, whatever is asked for under a path. */
-export interface SideRoutes {
+interface SideRoutes {
   /** The path, e.g. `/_emulator`. */
   readonly prefix: string;
   answer(

@@ -121,7 +121,7 @@ export class Budget {
 
   /** @throws what the client throws */
   async read(signal: AbortSignal): Promise<QuotaReading> {
-    const { preloadQuota, preloadRemain } = await this.client.quota({ signal });
+    const { preloadQuota, preloadRemain } = await this.client.call("quota", {}, { signal });
     return {
       daily: Math.max(0, preloadQuota - this.keepFree),
       left: Math.max(0, preloadRemain - this.keepFree),

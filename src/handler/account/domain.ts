@@ -1,6 +1,7 @@
 /** What the service says of the domain that a host belongs to. */
-import type { DomainDetail, VodClient } from "../../vod/client";
+import type { VodClient } from "../../vod/client";
 import { VodServiceError } from "../../vod/errors";
+import type { DomainDetail } from "../../vod/operations/domains";
 
 /**
  * A host may be served by a wildcard domain, which is registered under a name such as `.example.com`.
@@ -13,10 +14,10 @@ export async function describeDomain(
   signal: AbortSignal,
 ): Promise<DomainDetail> {
   try {
-    return await client.domainDetail(host, { signal });
+    return await client.call("domainDetail", { domainName: host }, { signal });
   } catch (error) {
     const isUnknown = VodServiceError.is(error) && error.code.toLowerCase() === "invaliddomain.notfound";
     if (!isUnknown) throw error;
-    return await client.domainDetail(host.slice(host.indexOf(".")), { signal });
+    return await client.call("domainDetail", { domainName: host.slice(host.indexOf(".")) }, { signal });
   }
 }

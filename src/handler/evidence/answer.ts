@@ -1,5 +1,5 @@
 /** What the task list answers to a question about a path. */
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import type { SetRun } from "../run";
 import type { Earlier, Findings } from "./findings";
 import { type Listed, lostCopy } from "./listed";

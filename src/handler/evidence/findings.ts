@@ -2,7 +2,7 @@
 import type { DuePath } from "../decide/diff";
 import { copySettings, declaredSettings } from "../decide/settings";
 import type { SetRun } from "../run";
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import type { SentLine } from "./journal";
 import { failureReason } from "./task-results";
 

@@ -1,9 +1,7 @@
 /** Reads the service's task list to its end, whatever it says of its pages. */
-import type { TaskQuery, VodClient, VodTask } from "../../vod/client";
+import type { VodClient } from "../../vod/client";
 import { VodTransportError } from "../../vod/errors";
-
-/** The one operation that reading takes. */
-export type Lister = Pick<VodClient, "listTasks">;
+import type { TaskQuery, VodTask } from "../../vod/operations/tasks";
 
 /** The most that the service gives. */
 const PAGE_SIZE = 50;
@@ -17,7 +15,7 @@ const TRIES = 3;
  * @throws what the client throws; also when interrupted, and when the list does not come to an end
  */
 export async function listAllTasks(
-  client: Lister,
+  client: VodClient,
   query: Omit<TaskQuery, "pageNumber" | "pageSize">,
   signal: AbortSignal,
 ): Promise<readonly VodTask[]> {
@@ -41,14 +39,14 @@ interface Pages {
 }
 
 async function readPages(
-  client: Lister,
+  client: VodClient,
   query: Omit<TaskQuery, "pageNumber" | "pageSize">,
   signal: AbortSignal,
 ): Promise<Pages> {
   const tasks: VodTask[] = [];
   let last = "";
   for (let pageNumber = 1; ; pageNumber += 1) {
-    const page = await client.listTasks({ ...query, pageNumber, pageSize: PAGE_SIZE }, { signal });
+    const page = await client.call("listTasks", { ...query, pageNumber, pageSize: PAGE_SIZE }, { signal });
     const total = page.totalCount;
     if (page.tasks.length === 0) return { tasks, whole: total === undefined || tasks.length >= total };
     // Pages that repeat themselves never end; the rows of a page shift by one when a new task comes in between.

@@ -1,6 +1,6 @@
 /** The rows of the task list that answer the questions about a set's paths: no more of it is read than they need. */
 import { sentBeside } from "../../set";
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import { messageOf } from "../../vod/errors";
 import { copySettings } from "../decide/settings";
 import type { SetRun } from "../run";

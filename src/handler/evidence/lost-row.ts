@@ -1,5 +1,5 @@
 /** The row of the task list that a call whose answer was lost has left, if it was accepted. Pure. */
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import type { UrlMemory } from "./memory";
 import type { WantedCopy } from "./known-call";
 import { newestOf } from "./rows";

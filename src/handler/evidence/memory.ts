@@ -4,7 +4,7 @@
  */
 import { copySettings, declaredSettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import type { InFlightTask, Ledger, SetProperties } from "../types";
 import { urlKey } from "../urls";
 import { type Journal, noJournal, type SentLine } from "./journal";

@@ -1,5 +1,5 @@
 /** Rows of the task list, sorted by what they are about. Pure. */
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import { hostOf, urlKey } from "../urls";
 
 /** All of them, by URL key. */

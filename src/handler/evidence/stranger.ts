@@ -3,7 +3,7 @@
  * for sending only where a wrong guess could leave nothing stale, cold or elsewhere. Pure.
  */
 import type { DuePath } from "../decide/diff";
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import { isUnderWay, newestOf, type Refreshes } from "./rows";
 
 /** By convention nothing came before it. */

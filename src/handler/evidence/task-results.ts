@@ -1,8 +1,9 @@
 /** What the task list says of the paths under way, and what that makes of the ledger. */
-import type { VodTask } from "../../vod/client";
+import type { VodClient } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "../types";
 import { urlKey } from "../urls";
-import { type Lister, listAllTasks } from "./list";
+import { listAllTasks } from "./list";
 
 /** Rows by task id, and within by URL without its scheme. */
 export type TaskRows = ReadonlyMap<string, ReadonlyMap<string, readonly VodTask[]>>;
@@ -16,7 +17,7 @@ export interface TaskReading {
 /** Asks for each task, all pages; as many as can be read until something goes wrong or somebody aborts. Never rejects. */
 export async function readTasks(
   tasks: readonly InFlightTask[],
-  client: Lister,
+  client: VodClient,
   signal: AbortSignal,
 ): Promise<TaskReading> {
   const rows: VodTask[] = [];

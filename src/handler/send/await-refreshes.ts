@@ -1,5 +1,5 @@
 /** Waits until refreshes have taken effect: a preload before that would be purged, or keep the stale copy. */
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import { messageOf, VodCredentialsError, VodServiceError } from "../../vod/errors";
 import { listAllTasks } from "../evidence/list";
 import { isUnderWay, Refreshes } from "../evidence/rows";

@@ -1,9 +1,10 @@
 /** One submitting call, tried until it is answered for good, time is up or somebody interrupts. */
-import type { Accepted, CallOptions } from "../../vod/client";
+import type { CallOptions } from "../../vod/client";
 import type { Clock } from "../../vod/clock";
 import { messageOf, VodServiceError, VodTransportError } from "../../vod/errors";
 import type { Logger } from "../../vod/logger";
-import { retryDelayMs } from "../../vod/retry";
+import type { Accepted } from "../../vod/operations/submissions";
+import { isPassing, retryDelayMs } from "../../vod/retry";
 
 /** How long a call may still wait for its answer after an interrupt. */
 const GRACE_MS = 5_000;
@@ -84,26 +85,12 @@ function waitBeforeNext(error: unknown, attempt: number, random: () => number): 
   if (VodTransportError.is(error)) {
     return attempt < MOST_CONNECTS ? retryDelayMs(error, attempt, random, BACKOFF) : undefined;
   }
-  if (!VodServiceError.is(error)) return undefined;
-  switch (error.kind) {
-    case "throttled":
-    case "transient":
-    case "nonce":
-      return retryDelayMs(error, attempt, random, BACKOFF);
-    case "queue-full":
-      return Math.max(
-        Math.min(QUEUE_CAP_MS, QUEUE_BASE_MS * 2 ** (attempt - 1)) * (0.5 + random() / 2),
-        error.retryAfterMs ?? 0,
-      );
-    case "quota":
-    case "domain-offline":
-    case "malformed":
-    case "too-many":
-    case "clock":
-    case "credentials":
-    case "refused":
-      return undefined;
-  }
+  if (isPassing(error)) return retryDelayMs(error, attempt, random, BACKOFF);
+  if (!VodServiceError.is(error) || error.kind !== "queue-full") return undefined;
+  return Math.max(
+    Math.min(QUEUE_CAP_MS, QUEUE_BASE_MS * 2 ** (attempt - 1)) * (0.5 + random() / 2),
+    error.retryAfterMs ?? 0,
+  );
 }
 
 /**

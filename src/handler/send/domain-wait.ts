@@ -1,5 +1,5 @@
 /** A domain that the service calls offline: coming up in a moment, or off for good? */
-import type { DomainDetail } from "../../vod/client";
+import type { DomainDetail } from "../../vod/operations/domains";
 import { messageOf } from "../../vod/errors";
 import { codeOf, type DiagnosticCode } from "../say/diagnostics";
 import { describeDomain } from "../account/domain";

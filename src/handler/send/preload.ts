@@ -1,6 +1,6 @@
 /** Preloads paths that owe nothing any more. */
 import { sentBeside, type SentBeside } from "../../set";
-import type { PreloadRequest } from "../../vod/client";
+import type { Requests } from "../../vod/operations";
 import type { Reservation } from "../account/budget";
 import type { SetRun } from "../run";
 import { codeOf } from "../say/diagnostics";
@@ -16,7 +16,7 @@ import {
   type Submission,
 } from "./submission";
 
-type Untaken = Exclude<keyof SentBeside, keyof PreloadRequest>;
+type Untaken = Exclude<keyof SentBeside, keyof Requests["preload"]>;
 
 /** What is sent beside the URLs; with an argument that the client does not take, this does not compile. */
 type Beside = [Untaken] extends [never] ? SentBeside : Untaken;
@@ -50,7 +50,7 @@ export async function preload(
       // Somebody else may have spent what was reserved; the service would only refuse the call.
       return mine.length > 0 && gate.budget.isUsedUp ? usedUp(run, mine) : mine;
     },
-    call: (urls, options) => client.preload({ urls, ...beside }, options),
+    call: (urls, options) => client.call("preload", { urls, ...beside }, options),
     accept: (accepted, call) => {
       progress.accepted(accepted, { ...call, probe });
       reservation.spend(accepted.length);

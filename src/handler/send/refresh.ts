@@ -26,7 +26,7 @@ export async function startRefreshes(run: SetRun, paths: readonly string[]): Pro
     objectType: "file",
     longestMs: LONGEST_START_MS,
     take: (batch) => unlessRefreshing(run, batch),
-    call: (urls, options) => client.refresh({ urls }, options),
+    call: (urls, options) => client.call("refresh", { urls }, options),
     accept: (accepted, { taskIds, at }) => {
       for (const path of accepted) progress.owes(path, { kind: "started", taskIds, at });
       progress.refreshedPaths(accepted.length);
@@ -118,7 +118,7 @@ async function noRefreshQuota(run: SetRun, { paths, losses }: Batch, error: unkn
 
 async function refreshesLeft({ context, cut }: SetRun): Promise<number> {
   try {
-    return (await context.client.quota({ signal: cut })).urlRemain;
+    return (await context.client.call("quota", {}, { signal: cut })).urlRemain;
   } catch {
     return 0;
   }

@@ -1,5 +1,5 @@
 /** What became of a call whose answer was lost: the task list tells. */
-import type { VodTask } from "../../vod/client";
+import type { VodTask } from "../../vod/operations/tasks";
 import { messageOf } from "../../vod/errors";
 import { copySettings } from "../decide/settings";
 import { listAllTasks } from "../evidence/list";

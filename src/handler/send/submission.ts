@@ -2,8 +2,9 @@
  * The way of a submission, the same for preloads and refreshes: batches wait one after the other for their turn, each is
  * sent and written down, and what comes of one decides the next.
  */
-import type { Accepted, CallOptions } from "../../vod/client";
+import type { CallOptions } from "../../vod/client";
 import { VodServiceError, VodTransportError } from "../../vod/errors";
+import type { Accepted } from "../../vod/operations/submissions";
 import { copySettings, declaredSettings } from "../decide/settings";
 import type { SetRun } from "../run";
 import { urlKey } from "../urls";

@@ -21,7 +21,7 @@ const schema = block({
 export const quota = serviceData({
   schema,
   read: async (_config, { client, signal }) => {
-    const { preloadQuota, preloadRemain, urlQuota, urlRemain } = await client.quota({ signal });
+    const { preloadQuota, preloadRemain, urlQuota, urlRemain } = await client.call("quota", {}, { signal });
     return {
       preload_total: preloadQuota,
       preload_remaining: preloadRemain,

@@ -19,6 +19,6 @@ export async function preloadOthers(service: Service, domain: string, count: num
       { length: Math.min(1_000, count - from) },
       (_, index) => `http://${domain}/others/${from + index}.mp4`,
     );
-    await client.preload({ urls });
+    await client.call("preload", { urls });
   }
 }

@@ -1,7 +1,9 @@
 /** The task list is read to its end, whatever the service says of its pages. */
 import { listAllTasks } from "../../../src/handler/evidence/list";
-import type { TaskQuery, VodClient, VodTask } from "../../../src/vod/client";
+import type { VodClient } from "../../../src/vod/client";
 import { VodTransportError } from "../../../src/vod/errors";
+import type { TaskQuery, VodTask } from "../../../src/vod/operations/tasks";
+import { fakeClient } from "../../vod/fake-client";
 
 const row = (number: number): VodTask => ({
   taskId: String(number),
@@ -27,20 +29,13 @@ function service(answer: (page: number, asked: number) => Answer): {
   readonly asked: TaskQuery[];
 } {
   const asked: TaskQuery[] = [];
-  const unused = (): never => {
-    throw new Error("not asked for");
-  };
-  const client: VodClient = {
-    preload: unused,
-    refresh: unused,
-    quota: unused,
-    domainDetail: unused,
+  const client = fakeClient({
     listTasks: (query) => {
       asked.push(query);
       const { tasks, totalCount } = answer(query.pageNumber ?? 1, asked.length);
-      return Promise.resolve({ tasks: [...tasks], totalCount, pageNumber: 1, pageSize: 50, requestId: "r" });
+      return { tasks, totalCount, pageNumber: 1, pageSize: 50, requestId: "r" };
     },
-  };
+  });
   return { client, asked };
 }
 

@@ -2,7 +2,7 @@
 import type { DuePath } from "../../../src/handler/decide/diff";
 import { Refreshes } from "../../../src/handler/evidence/rows";
 import { type Finding, judgeStranger } from "../../../src/handler/evidence/stranger";
-import type { VodTask } from "../../../src/vod/client";
+import type { VodTask } from "../../../src/vod/operations/tasks";
 
 const URL = "http://vod.example.com/a.mp4";
 const KEY = "vod.example.com/a.mp4";

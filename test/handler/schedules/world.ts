@@ -729,15 +729,8 @@ class MortalClient implements VodClient {
     }
   }
 
-  preload: VodClient["preload"] = (request, options) =>
-    this.alive("preload", () => this.service.preload(request, options));
-  refresh: VodClient["refresh"] = (request, options) =>
-    this.alive("refresh", () => this.service.refresh(request, options));
-  listTasks: VodClient["listTasks"] = (query, options) =>
-    this.alive("listTasks", () => this.service.listTasks(query, options));
-  quota: VodClient["quota"] = (options) => this.alive("quota", () => this.service.quota(options));
-  domainDetail: VodClient["domainDetail"] = (name, options) =>
-    this.alive("domainDetail", () => this.service.domainDetail(name, options));
+  readonly call: VodClient["call"] = (operation, request, options) =>
+    this.alive(operation, () => this.service.call(operation, request, options));
 }
 
 async function destroy(before: Stored | undefined, context: HandlerContext): Promise<void> {

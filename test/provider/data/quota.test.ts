@@ -5,6 +5,7 @@ import type { ProviderModel } from "../../../src/provider/schema";
 import type { VodClient } from "../../../src/vod/client";
 import type { Clock } from "../../../src/vod/clock";
 import { VodCredentialsError, VodServiceError, VodTransportError } from "../../../src/vod/errors";
+import type { FakeAnswers } from "../../vod/fake-client";
 import { fakeService, surroundings } from "../fake-service";
 import { callContext, providerConfig } from "../support";
 
@@ -27,7 +28,8 @@ async function read(service: VodClient, { provider = {}, signal, clock }: Circum
   return await quota.read(NOTHING, { ...callContext, configured, ...(signal && { signal }) });
 }
 
-const answering = (quotaOf: VodClient["quota"]): VodClient => ({ ...fakeService(), quota: quotaOf });
+const answering = (quotaOf: NonNullable<FakeAnswers["quota"]>): VodClient =>
+  fakeService(500, { quota: quotaOf });
 
 test("it is what the service says, asked anew each time", async () => {
   const service = fakeService(120);
@@ -84,7 +86,7 @@ test.each<[string, Error, readonly RegExp[]]>([
   expect(diagnostic?.detail).toContain("explain DATA_UNREADABLE");
 });
 
-const never: VodClient["quota"] = () => new Promise(() => undefined);
+const never = (): Promise<never> => new Promise(() => undefined);
 
 test("a service that does not answer is given up after 15 seconds", async () => {
   const slept: number[] = [];
@@ -106,7 +108,7 @@ test("a service that does not answer is given up after 15 seconds", async () => 
 test("an interruption ends the read, and its call", async () => {
   const stopped = new AbortController();
   let ofCall: AbortSignal | undefined;
-  const hanging = answering((options) => {
+  const hanging = answering((_request, options) => {
     ofCall = options?.signal;
     stopped.abort();
     return never();

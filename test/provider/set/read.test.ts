@@ -1,10 +1,10 @@
 /** The read of a set: what failed at the origin since the last apply, and nothing else. */
 import { findFailures } from "../../../src/handler/is-complete";
 import { VodCredentialsError } from "../../../src/vod/errors";
-import type { TaskPage, VodClient } from "../../../src/vod/client";
+import type { Answers } from "../../../src/vod/operations";
 import { decodePrivateState, encodePrivateState } from "../../../src/provider/set/private-state";
 import { readSet } from "../../../src/provider/set/read";
-import { configuredContext, fakeService } from "../fake-service";
+import { configuredContext, fakeService, type FakeService } from "../fake-service";
 import { state } from "../support";
 
 const HOUR = 3_600_000;
@@ -27,9 +27,8 @@ const inFlight = (submittedAt: number): Uint8Array | null =>
   });
 
 /** A service whose task list shows that the first path failed. */
-function failing(): VodClient & { calls: number } {
-  const service = fakeService();
-  const page: TaskPage = {
+function failing(): FakeService {
+  const page: Answers["listTasks"] = {
     tasks: [
       {
         taskId: "4711",
@@ -46,12 +45,7 @@ function failing(): VodClient & { calls: number } {
     pageSize: 50,
     requestId: "r-1",
   };
-  return Object.assign(service, {
-    listTasks: (): Promise<TaskPage> => {
-      service.calls += 1;
-      return Promise.resolve(page);
-    },
-  });
+  return fakeService(500, { listTasks: () => page });
 }
 
 test("with nothing in flight, or nothing younger than three days, it makes no call", async () => {
@@ -86,7 +80,7 @@ test("a path that failed at the origin is pending, with the service's words; wha
 
 test("no credentials: the state as it was, and one warning", async () => {
   const refused = (): Promise<never> => Promise.reject(new VodCredentialsError("no credentials were found"));
-  const context = await configuredContext(Object.assign(fakeService(), { listTasks: refused }));
+  const context = await configuredContext(fakeService(500, { listTasks: refused }));
   const before = state();
   const bytes = inFlight(Date.now() - HOUR);
   const answer = await readSet({ state: before, private: bytes }, context, load);
