@@ -1,8 +1,9 @@
-/** `vod-preload install`: the provider package for plain HCL, beside the configuration and locked. */
+/** `vod-preload install`: the provider package beside a configuration and locked, or for all of a user's. */
 import { statSync } from "node:fs";
+import { homedir } from "node:os";
 import { relative } from "node:path";
 import { PROVIDER_SOURCE } from "../package/names";
-import { placeProviderPackage } from "../package/place-provider";
+import { placeForUser, placeProviderPackage, type Placement } from "../package/place-provider";
 
 export interface InstallOutput {
   /** Where lines for the user go. Default standard output. */
@@ -13,20 +14,51 @@ export interface InstallOutput {
 
 /** @returns the exit code */
 export function install(folder: string, output: InstallOutput = {}): number {
-  const print = output.print ?? ((line) => process.stdout.write(`${line}\n`));
-  const printError = output.printError ?? ((line) => process.stderr.write(`${line}\n`));
+  const { print, printError } = streams(output);
   if (!isFolder(folder)) {
     printError(
       `vod-preload install: "${folder}" is no folder. Name the folder with your Terraform configuration.`,
     );
     return 1;
   }
-  try {
+  return report(output, () => {
     const placed = placeProviderPackage(folder);
-    const where = relative(process.cwd(), placed.folder);
-    print(`${placed.changed ? "placed" : "already there:"} vodpreload ${placed.version} in ${where}`);
+    print(said(placed, relative(process.cwd(), placed.folder)));
     print("its checksums stand in .terraform.lock.hcl: commit that file");
-    for (const line of block(placed.version)) print(line);
+    return placed;
+  });
+}
+
+/**
+ * For every configuration of this user, whatever its folder and language.
+ *
+ * @param home the user's home folder
+ * @returns the exit code
+ */
+export function installForUser(output: InstallOutput = {}, home = homedir()): number {
+  return report(output, () => {
+    const placed = placeForUser(home);
+    streams(output).print(said(placed, placed.folder));
+    return placed;
+  });
+}
+
+function streams(output: InstallOutput): Required<InstallOutput> {
+  return {
+    print: output.print ?? ((line) => process.stdout.write(`${line}\n`)),
+    printError: output.printError ?? ((line) => process.stderr.write(`${line}\n`)),
+  };
+}
+
+function said({ changed, version }: Placement, where: string): string {
+  return `${changed ? "placed" : "already there:"} vodpreload ${version} in ${where}`;
+}
+
+function report(output: InstallOutput, place: () => Placement): number {
+  const { print, printError } = streams(output);
+  try {
+    const { version } = place();
+    for (const line of block(version)) print(line);
     return 0;
   } catch (error) {
     printError(`vod-preload install: ${error instanceof Error ? error.message : String(error)}`);

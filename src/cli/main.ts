@@ -89,9 +89,10 @@ program
   .command("install")
   .description("put the Terraform provider where Terraform and OpenTofu look for it, for plain HCL")
   .argument("[folder]", "the folder with the configuration", ".")
-  .action(async (folder: string) => {
-    const { install } = await import("./install");
-    process.exitCode = install(folder);
+  .option("--user", "for all configurations of this user, in ~/.terraform.d/plugins; locks nothing")
+  .action(async (folder: string, { user }: { user?: true }) => {
+    const { install, installForUser } = await import("./install");
+    process.exitCode = user === true ? installForUser() : install(folder);
   });
 
 program

@@ -53,20 +53,43 @@ function builtPackage(): BuiltPackage {
  */
 export function placeProviderPackage(workingFolder: string, built: BuiltPackage = builtPackage()): Placement {
   const { version } = findPackage();
-  const { zip, hashes } = built;
-  const bytes = readWhole(built);
-  const folder = join(workingFolder, "terraform.d", "plugins", ...PROVIDER_SOURCE.split("/"));
-  mkdirSync(folder, { recursive: true });
-
-  const names = PLATFORMS.map((platform) => `terraform-provider-vodpreload_${version}_${platform}.zip`);
-  const stale = names.filter((name) => !holds(join(folder, name), bytes));
-  for (const name of stale) copyWhole(zip, join(folder, name));
+  const { folder, names, changed } = copyPackages(
+    join(workingFolder, "terraform.d", "plugins"),
+    version,
+    built,
+  );
   for (const other of readdirSync(folder)) {
     if (OUR_PACKAGE.test(other) && !names.includes(other)) rmSync(join(folder, other), { force: true });
   }
+  lockPackage(workingFolder, { version, hashes: built.hashes });
+  return { folder, version, changed };
+}
 
-  lockPackage(workingFolder, { version, hashes });
-  return { folder, version, changed: stale.length > 0 };
+/**
+ * Places the package where every configuration of the user finds it. Other versions stay: other projects may want them.
+ *
+ * @param home the user's home folder
+ * @throws Error when the package has not been built or is damaged, or the folder can't be written
+ */
+export function placeForUser(home: string, built: BuiltPackage = builtPackage()): Placement {
+  const { version } = findPackage();
+  const { folder, changed } = copyPackages(join(home, ".terraform.d", "plugins"), version, built);
+  return { folder, version, changed };
+}
+
+/** @param plugins the folder that has a folder for each host of providers */
+function copyPackages(
+  plugins: string,
+  version: string,
+  built: BuiltPackage,
+): { readonly folder: string; readonly names: readonly string[]; readonly changed: boolean } {
+  const bytes = readWhole(built);
+  const folder = join(plugins, ...PROVIDER_SOURCE.split("/"));
+  mkdirSync(folder, { recursive: true });
+  const names = PLATFORMS.map((platform) => `terraform-provider-vodpreload_${version}_${platform}.zip`);
+  const stale = names.filter((name) => !holds(join(folder, name), bytes));
+  for (const name of stale) copyWhole(built.zip, join(folder, name));
+  return { folder, names, changed: stale.length > 0 };
 }
 
 /** The zip's bytes; a lock file must not vouch for others. */

@@ -1,8 +1,8 @@
-/** What `vod-preload install` refuses. That it places the package is tested with the built one. */
+/** What `vod-preload install` refuses, and what it does for a user. That it places the package is tested with the built one. */
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { install } from "../../src/cli/install";
+import { install, installForUser } from "../../src/cli/install";
 
 let folder: string;
 
@@ -39,4 +39,12 @@ test("a file is no folder", () => {
   const { code, refused } = run(file);
   expect(code).toBe(1);
   expect(refused).toEqual([expect.stringContaining("is no folder")]);
+});
+
+test("a home that cannot be written is an error that names the place", () => {
+  const home = join(folder, "home");
+  writeFileSync(home, "");
+  const refused: string[] = [];
+  expect(installForUser({ printError: (line) => refused.push(line) }, home)).toBe(1);
+  expect(refused).toEqual([expect.stringMatching(/^vod-preload install: .*home/)]);
 });

@@ -11,8 +11,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+<<<<<<< HEAD:test/package/place-provider.test.ts
 import { findPackage } from "../../src/package/root";
 import { type BuiltPackage, placeProviderPackage } from "../../src/package/place-provider";
+=======
+import { findPackage } from "../../src/constructs/package-root";
+import { type BuiltPackage, placeForUser, placeProviderPackage } from "../../src/constructs/place-provider";
+>>>>>>> e5c5add (Test the traps of delivery; place the provider for a user as well, for other languages than TypeScript):test/constructs/place-provider.test.ts
 
 const { version } = findPackage();
 const HEAD = `# This file is maintained automatically by "terraform init".
@@ -126,4 +131,17 @@ it.each([
     /\.zip is missing or damaged: install the package again, or run "npm run build"/,
   );
   expect([existsSync(lock), existsSync(plugins)]).toEqual([false, false]);
+});
+
+it("places the package for a user under four names beside other versions, and locks nothing", () => {
+  const { folder, built } = given();
+  const first = built("first bytes");
+  const plugins = join(folder, ".terraform.d/plugins/terraform.local/alicloud/vodpreload");
+  const other = "terraform-provider-vodpreload_0.0.1_linux_amd64.zip";
+  mkdirSync(plugins, { recursive: true });
+  writeFileSync(join(plugins, other), "another version");
+  expect(placeForUser(folder, first)).toEqual({ folder: plugins, version, changed: true });
+  expect(readdirSync(plugins).sort()).toEqual([other, ...NAMES].sort());
+  expect(placeForUser(folder, first).changed).toBe(false);
+  expect(existsSync(join(folder, ".terraform.lock.hcl"))).toBe(false);
 });
