@@ -228,9 +228,10 @@ describe("a CLI configuration with a provider_installation block", () => {
   });
 
   test("that names it as the README says", async () => {
-    const [, mirror = ""] =
-      /`(filesystem_mirror \{[^`]+)`/.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
-    expect(must(await initialised(`${mirror}\ndirect {}`)).output).toContain("successfully initialized");
+    const readme = readFileSync(join(ROOT, "README.md"), "utf8");
+    const [, mirror = "", direct = ""] =
+      /`(filesystem_mirror \{[^`]+)` and `(direct \{[^`]+)`/.exec(readme) ?? [];
+    expect(must(await initialised(`${mirror}\n${direct}`)).output).toContain("successfully initialized");
   });
 });
 
@@ -245,4 +246,27 @@ test("a stack folder without terraform.d: Terraform asks the host, and an instal
   await folder.install(COMMAND);
   await folder.init("-lockfile=readonly");
   expect(await folder.plan()).toBe(2);
+});
+
+test("providers lock from the folder, as the README says, writes the entry anew", async () => {
+  const folder = new Folder({ HTTPS_PROXY: "http://127.0.0.1:9" });
+  await folder.install(COMMAND);
+  folder.configure(VERSION, 1);
+  const [, command = ""] =
+    /`terraform (providers lock -fs-mirror=[^`]+)`/.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+  rmSync(join(folder.path, ".terraform.lock.hcl"));
+  must(await folder.terraform(...command.split(" ")));
+  expect(folder.lock()).toContain(`provider "${PROVIDER_SOURCE}" {`);
+  await folder.init("-lockfile=readonly");
+  expect(await folder.plan()).toBe(2);
+});
+
+test("placed for the user, every folder finds it, in a project of modules as well", async () => {
+  const folder = new Folder({ HTTPS_PROXY: "http://127.0.0.1:9" });
+  must(await run(process.execPath, [COMMAND, "install", "--user"], { cwd: folder.path, env: folder.env }));
+  writeFileSync(join(folder.path, "package.json"), JSON.stringify({ type: "module" }));
+  folder.configure(VERSION, 1);
+  await folder.init();
+  await folder.apply();
+  expect(service.accepted()).toHaveLength(1);
 });
