@@ -11,13 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-<<<<<<< HEAD:test/package/place-provider.test.ts
 import { findPackage } from "../../src/package/root";
-import { type BuiltPackage, placeProviderPackage } from "../../src/package/place-provider";
-=======
-import { findPackage } from "../../src/constructs/package-root";
-import { type BuiltPackage, placeForUser, placeProviderPackage } from "../../src/constructs/place-provider";
->>>>>>> e5c5add (Test the traps of delivery; place the provider for a user as well, for other languages than TypeScript):test/constructs/place-provider.test.ts
+import { type BuiltPackage, placeForUser, placeProviderPackage } from "../../src/package/place-provider";
 
 const { version } = findPackage();
 const HEAD = `# This file is maintained automatically by "terraform init".
