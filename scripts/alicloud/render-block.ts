@@ -20,7 +20,7 @@ export function isArgument({ required, optional }: SchemaAttribute): boolean {
   return required === true || optional === true;
 }
 
-export function argumentsOf(block: SchemaBlock): [string, SchemaAttribute][] {
+function argumentsOf(block: SchemaBlock): [string, SchemaAttribute][] {
   return Object.entries(block.attributes).filter(([, attribute]) => isArgument(attribute));
 }
 

@@ -31,7 +31,7 @@ export interface SchemaBlock {
   readonly block_types?: Readonly<Record<string, SchemaBlockType>>;
 }
 
-export interface Schema {
+interface Schema {
   readonly version: number;
   readonly block: SchemaBlock;
 }
@@ -74,7 +74,7 @@ export function readExtract(): ProviderSchemas {
 }
 
 /** The one provider of a schema file. */
-export function providerSchemas({ provider_schemas, provider_versions }: SchemaFile): ProviderSchemas {
+function providerSchemas({ provider_schemas, provider_versions }: SchemaFile): ProviderSchemas {
   const found = Object.entries(provider_schemas).find(([address]) => address.endsWith(`/${ALICLOUD_SOURCE}`));
   if (found === undefined) throw new Error(`the schema has no provider ${ALICLOUD_SOURCE}`);
   const version = provider_versions?.[found[0]] ?? ALICLOUD_VERSION;

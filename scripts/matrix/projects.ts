@@ -123,7 +123,7 @@ const KINDS = {
   },
 } satisfies Readonly<Record<string, Make>>;
 
-export type Kind = keyof typeof KINDS;
+type Kind = keyof typeof KINDS;
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 

@@ -10,4 +10,4 @@ export {
   TerraformResource,
   Tokenization,
 } from "cdktf";
-export type { IInterpolatingParent, IResolvable, TerraformMetaArguments } from "cdktf";
+export type { IResolvable, TerraformMetaArguments } from "cdktf";

@@ -2,11 +2,11 @@
 import { hashMapper, listMapper, Tokenization } from "./core";
 
 /** A plain value, a list or map of text, or blocks: `one` where at most one may be written. */
-export type Written =
+type Written =
   | { readonly as: "string" | "number" | "boolean" | "stringList" | "stringMap" }
   | { readonly as: "blocks" | "one"; readonly nesting: "list" | "set"; readonly block: Arguments };
 
-export interface Argument {
+interface Argument {
   /** Its name in TypeScript. */
   readonly property: string;
   readonly written: Written;

@@ -36,8 +36,7 @@ export function questionOf(run: SetRun, due: DuePath): Question | undefined {
   const asNew = due.kind === "new" || due.mayBeRecent;
   const call = journalPreload(run, due, word);
   const isOwn = call !== undefined && isOwnCall(run, call, url);
-  // A copy that another set sent may have been fetched before the origin had the version which that set
-  // declared.
+  // Another set's calls may have left a copy of another version on the nodes.
   const isDoubtful = !isOwn && (asNew || due.stranger) && wanted.refreshChanged;
   if (isDoubtful && context.gate.memory.isStale(url, due.version)) {
     progress.owes(due.path, debtByJournal(run, due, word, asNew) ?? { kind: "owed" });

@@ -16,7 +16,7 @@ const TOO_LATE = `The service had not answered after ${READ_MS / 1_000} s.`;
 const CODE = "DATA_UNREADABLE" satisfies DiagnosticCode;
 
 /** What a read works with; the signal is aborted when it has taken too long as well. */
-export type ServiceContext = Pick<Configured, "client" | "time"> & { readonly signal: AbortSignal };
+type ServiceContext = Pick<Configured, "client" | "time"> & { readonly signal: AbortSignal };
 
 export interface ServiceData<B extends Block> {
   readonly schema: B;

@@ -4,7 +4,7 @@ import { cachedBuild, howToMake } from "../../../scripts/cached-builds";
 import { TERRAFORM } from "./environment";
 
 /** Newest of what the recipes have. */
-export const OPENTOFU = "opentofu-1.12.6";
+const OPENTOFU = "opentofu-1.12.6";
 
 /** State encryption came with 1.7, early evaluation with 1.8, `-exclude` and `for_each` of providers with 1.9. */
 const HAS_ALL = 9;
