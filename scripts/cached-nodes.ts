@@ -15,7 +15,7 @@ function programs(folder: string): string {
 }
 
 /** The folder for the PATH, with `node` and nothing else in it; undefined when it was not fetched yet. */
-export function cachedNode(major: number): string | undefined {
+function cachedNode(major: number): string | undefined {
   if (process.versions.node.startsWith(`${String(major)}.`)) return join(process.execPath, "..");
   const folder = programs(place(major));
   return existsSync(join(folder, "node")) ? folder : undefined;
