@@ -54,10 +54,12 @@ function checkHeader(name: string, values: unknown, view: View): Finding[] {
   return values.flatMap((value: unknown): Finding[] => {
     if (view.isOpen(value) || (isText(value) && !CONTROL.test(value))) return [];
     const remedy = "Write each value as one line of text";
-    const of = (what: string) => () => `A value of header ${name} ${what}`;
+    const found = (inPlace: string, what: string, breaks: Finding["breaks"]): Finding[] => [
+      { at, shown: inPlace, said: () => `A value of header ${name} ${what}`, remedy, breaks },
+    ];
     return isText(value)
-      ? [{ at, shown: `has a value that ${HOLDS_CONTROL}`, said: of(HOLDS_CONTROL), remedy, breaks: "rule" }]
-      : [{ at, shown: `holds ${described(value)}`, said: of(`is ${described(value)}`), remedy, breaks: "type" }]; // prettier-ignore
+      ? found(`has a value that ${HOLDS_CONTROL}`, HOLDS_CONTROL, "rule")
+      : found(`holds ${described(value)}`, `is ${described(value)}`, "type");
   });
 }
 

@@ -1,4 +1,5 @@
 /** The kinds of arguments: each says once what its values are, what is wrong with others and what to write instead. */
+import { shown } from "../paths";
 import { anyOf } from "../text/prose";
 import type { Argument, Effect, Finding, Kind, Presence, View } from "./argument";
 import { described } from "./described";
@@ -147,23 +148,27 @@ export function prefixes<const O extends Omit<Options<never>, "default">>(
     ...options,
     check: (value, view) => {
       if (!Array.isArray(value)) return [isNot(value, 'Write a list: ["/trailers/"]')];
-      return value.flatMap((prefix: unknown, index): Finding[] => {
-        if (view.isOpen(prefix)) return [];
-        const entry = (name: string, what: string): string => `Entry ${index + 1} of ${name} is ${what}`;
-        const what = described(prefix);
-        if (!isText(prefix)) {
-          const remedy = "Write the beginning of a path as text";
-          return [{ at: [index], shown: `holds ${what}`, said: (name) => entry(name, what), remedy, breaks: "type" }]; // prettier-ignore
-        }
-        if (prefix.startsWith("/")) return [];
-        const none = `${what}, and no path begins like that`;
-        const remedy = `Write ${described(`/${prefix}`).slice(1, -1)}`;
-        return [{ at: [index], shown: `holds ${none}`, said: (name) => entry(name, none), remedy, breaks: "rule" }]; // prettier-ignore
-      });
+      return value.flatMap((prefix: unknown, index) =>
+        view.isOpen(prefix) ? [] : checkPrefix(prefix, index),
+      );
     },
     read: (value, view) => (Array.isArray(value) ? knownTexts(value, view) : undefined),
     print: (value) => JSON.stringify(value ?? []),
   };
+}
+
+function checkPrefix(prefix: unknown, index: number): Finding[] {
+  const found = (what: string, remedy: string, breaks: Finding["breaks"]): Finding => ({
+    at: [index],
+    shown: `holds ${what}`,
+    said: (name) => `Entry ${index + 1} of ${name} is ${what}`,
+    remedy,
+    breaks,
+  });
+  const what = described(prefix);
+  if (!isText(prefix)) return [found(what, "Write the beginning of a path as text", "type")];
+  if (prefix.startsWith("/")) return [];
+  return [found(`${what}, and no path begins like that`, `Write ${shown(`/${prefix}`)}`, "rule")];
 }
 
 interface RequiredOptions {

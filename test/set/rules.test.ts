@@ -23,9 +23,7 @@ function atSynth(props: object): readonly string[] {
 /** As Terraform brings it: maps as maps. */
 function inHcl(name: ArgumentName, value: unknown): readonly string[] {
   const written = name === "withHeader" ? new Map(Object.entries(value as object)) : value;
-  return validateSet(config({ [attributeName(name)]: written })).map(
-    ({ detail }) => detail,
-  );
+  return validateSet(config({ [attributeName(name)]: written })).map(({ detail }) => detail);
 }
 
 function inAnEvent(name: ArgumentName, value: unknown, more: object = {}): readonly string[] {
@@ -45,7 +43,12 @@ describe("refused in all three places, once, with the same remedy", () => {
     ["a prefix that begins no path", "first", ["films/"], "Write /films/."],
     ["an unknown scheme", "scheme", "ftp", 'Write "http" or "https".'],
     ["an unknown area", "area", "moon", 'Write "domestic" or "overseas".'],
-    ["the name of a header", "withHeader", { "A b": ["1"] }, 'Write letters, digits and hyphens, "Accept-Encoding" for instance.'],
+    [
+      "the name of a header",
+      "withHeader",
+      { "A b": ["1"] },
+      'Write letters, digits and hyphens, "Accept-Encoding" for instance.',
+    ],
     ["a header without values", "withHeader", { A: [] }, "Give it one, or leave it out."],
     ["a header of null", "withHeader", { A: null }, "Give it one, or leave it out."],
     ["a header of two lines", "withHeader", { A: ["1\r\n2"] }, "Write each value as one line of text."],
@@ -57,7 +60,7 @@ describe("refused in all three places, once, with the same remedy", () => {
     for (const said of [atSynth({ [name]: value }), inHcl(name, value), inAnEvent(name, value)]) {
       expect(said).toEqual([expect.stringContaining(remedy)]);
     }
-  }); // prettier-ignore
+  });
 });
 
 test.each<[ArgumentName, unknown]>([
