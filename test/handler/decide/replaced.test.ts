@@ -1,8 +1,9 @@
 /** A set that takes the place of one that was destroyed in the same process. */
 import { diffCreated } from "../../../src/handler/decide/replaced";
 import { UrlMemory } from "../../../src/handler/evidence/memory";
+import { onEvent } from "../../../src/handler/on-event";
 import { EMPTY_LEDGER, type Ledger, type SetProperties } from "../../../src/handler/types";
-import { paths, set, START, url } from "../support";
+import { Deploys, paths, set, START, url } from "../support";
 
 const ONE = "/00001.mp4";
 const TWO = "/00002.mp4";
@@ -94,4 +95,16 @@ test("paths of other URLs are none of its business", () => {
   const { diff, inherited } = diffCreated(set({ paths: paths(2), domain: "other.example.com" }), after());
   expect(inherited).toBe(0);
   expect(diff.due.map(({ kind }) => kind)).toEqual(["new", "new"]);
+});
+
+test("a set that is created in the process which destroyed the one before sends nothing that this one had sent", async () => {
+  const deploys = new Deploys();
+  const ResourceProperties = set({ paths: paths(2, 1, "7"), withHeader: { "X-A": ["b"] } });
+  const { PhysicalResourceId, Ledger: known } = await deploys.deploy(ResourceProperties);
+  // A process of its own, without a journal.
+  const context = deploys.context();
+  await onEvent({ RequestType: "Delete", PhysicalResourceId, ResourceProperties, Ledger: known }, context);
+  const { Counts, Ledger: after } = await onEvent({ RequestType: "Create", ResourceProperties }, context);
+  expect(Counts).toMatchObject({ recorded: 2, accepted: 0 });
+  expect(after.inFlight).toEqual(known.inFlight);
 });
