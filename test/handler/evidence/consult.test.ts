@@ -4,7 +4,7 @@ import type { JournalLine } from "../../../src/handler/evidence/journal";
 import { onEvent } from "../../../src/handler/on-event";
 import type { HandlerContext } from "../../../src/handler/context";
 import type { PreloadOutcome, SetProperties } from "../../../src/handler/types";
-import { codes, Deploys, paths, set, START } from "../support";
+import { codes, Deploys, paths, set, START, url } from "../support";
 
 let deploys: Deploys;
 let lines: JournalLine[];
@@ -30,6 +30,24 @@ function context(): HandlerContext {
 /** A set whose state is lost after each time. */
 async function create(wanted: SetProperties = three()): Promise<PreloadOutcome> {
   return await onEvent({ RequestType: "Create", ResourceProperties: wanted }, context());
+}
+
+/** A set whose state is still there. */
+async function update(
+  { PhysicalResourceId, Ledger }: PreloadOutcome,
+  before: SetProperties,
+  wanted: SetProperties,
+): Promise<PreloadOutcome> {
+  return await onEvent(
+    {
+      RequestType: "Update",
+      PhysicalResourceId,
+      ResourceProperties: wanted,
+      OldResourceProperties: before,
+      Ledger,
+    },
+    context(),
+  );
 }
 
 const three = (version = "1", more: Partial<SetProperties> = {}): SetProperties =>
@@ -84,6 +102,36 @@ describe("the journal", () => {
     );
     expect((await create(three("8"))).Counts).toMatchObject({ accepted: 3, refreshed: 0 });
   });
+
+  test("goes on with the refresh of a change that a killed deploy had begun, and begins none", async () => {
+    const first = await create(three("7"));
+    purgeFor("8", first.PhysicalResourceId);
+    deploys.clock.advance(60_000);
+    expect((await update(first, three("7"), three("8"))).Counts).toMatchObject({ accepted: 3, refreshed: 0 });
+    expect(rows().filter((type) => type === "file")).toHaveLength(3);
+  });
+
+  test("has whoever sends again for reasons of its own wait for a refresh that a killed deploy had begun", async () => {
+    deploys = new Deploys({ refreshDurationMs: 100_000 });
+    const first = await create(three("7"));
+    deploys.clock.advance(60_000);
+    purgeFor("8", "another set");
+    const begun = deploys.clock.monotonic();
+    const wanted = three("7", { generation: "2" });
+    expect((await update(first, three("7"), wanted)).Counts).toMatchObject({ accepted: 3, refreshed: 0 });
+    expect((deploys.service.model.history.all().at(-1)?.createdAt ?? 0) - begun).toBeGreaterThanOrEqual(
+      100_000,
+    );
+  });
+
+  /** A deploy of that set purged the three for that version, and was killed. */
+  function purgeFor(version: string, by: string): void {
+    const at = deploys.clock.monotonic();
+    const urls = [...paths(3).keys()].map((path) => ({ url: url(path), version, attempt: 1 }));
+    const about = { set: by, at, copySettings: "any", declaredSettings: "any", urls };
+    lines.push({ kind: "sent", call: "purge", operation: "refresh", ...about });
+    lines.push({ kind: "accepted", call: "purge", taskIds: refresh() });
+  }
 
   /** Somebody has purged the three; the ids of the tasks. */
   function refresh(): readonly string[] {
