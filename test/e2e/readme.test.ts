@@ -16,6 +16,7 @@ import { createServer } from "node:net";
 import { homedir, tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { cleanEnvironment } from "./support/environment";
+import { notChecked } from "./support/not-checked";
 import { type Finished, run, Running } from "./support/process";
 import { ROOT } from "./support/provider-package";
 
@@ -37,7 +38,7 @@ function hasRegistry(): boolean {
     );
     return true;
   } catch {
-    console.warn("NOT CHECKED: the README's way into a project of one's own; no npm registry can be reached");
+    notChecked("the README's way into a project of one's own; no npm registry can be reached");
     return false;
   }
 }

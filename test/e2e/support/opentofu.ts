@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { cachedBuild, howToMake } from "../../../scripts/cached-builds";
 import { TERRAFORM } from "./environment";
+import { notChecked } from "./not-checked";
 
 /** Newest of what the recipes have. */
 const OPENTOFU = "opentofu-1.12.6";
@@ -15,7 +16,7 @@ export function openTofu(what: string): string | undefined {
   if (basename(TERRAFORM).includes("tofu") && minor >= HAS_ALL) return TERRAFORM;
   const cached = cachedBuild(OPENTOFU);
   if (cached === undefined) {
-    console.warn(`NOT CHECKED: ${what}; it takes OpenTofu: ${howToMake(OPENTOFU)}`);
+    notChecked(`${what}; it takes OpenTofu: ${howToMake(OPENTOFU)}`);
   }
   return cached;
 }
