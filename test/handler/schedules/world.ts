@@ -55,6 +55,8 @@ interface SetState {
   stored: Stored | undefined;
   /** Since when an acceptance counts for the path as it is wanted now, milliseconds since 1970. */
   readonly dueAt: Map<string, number>;
+  /** Version and settings that it became due for then. */
+  readonly dueFor: Map<string, string>;
   readonly known: Map<string, Known>;
   /** When its state did not know a path that it wanted. */
   readonly strange: Map<string, { readonly from: number; until: number }[]>;
@@ -286,6 +288,14 @@ export class World {
     return { ...stored, ledger: once.Ledger };
   }
 
+  /** Whether the journal has all that was sent since a moment of a path that no other set has. */
+  private writtenSince(state: SetState, now: number): (path: string, since: number) => boolean {
+    return (path, since) =>
+      since > this.journalLostAt &&
+      since > now - LISTED_MS &&
+      this.sets.every((one) => one === state || !one.wanted.paths.has(path));
+  }
+
   /** The sets declare different versions of it. */
   private isDisputed(path: string): boolean {
     const versions = this.sets.flatMap(({ wanted }) => wanted.paths.get(path) ?? []);
@@ -332,7 +342,7 @@ export class World {
         let before =
           state.stored !== undefined && step.read ? await this.read(state.stored, context) : state.stored;
         state.pending = before?.ledger.pending ?? new Map();
-        noteDue(state, startedAt);
+        noteDue(state, startedAt, this.writtenSince(state, startedAt));
         const isReplaced = step.replace === index && before !== undefined;
         if (isReplaced) {
           await destroy(before, context);
@@ -752,6 +762,7 @@ function freshSet(): SetState {
     wanted,
     stored: undefined,
     dueAt: new Map(),
+    dueFor: new Map(),
     known: new Map(),
     strange: new Map(),
     pending: new Map(),
@@ -783,10 +794,25 @@ function dueOf({ wanted, stored }: SetState): ReturnType<typeof diffSet>["due"] 
   return diffSet(wanted, stored).due;
 }
 
-/** What a deploy that begins now makes due, told without the code under test. */
-function noteDue({ wanted, stored, dueAt, known, strange, unrefreshed }: SetState, now: number): void {
+/**
+ * What a deploy that begins now makes due, told without the code under test.
+ *
+ * @param isWritten whether the journal has what was sent of a path since a moment
+ */
+function noteDue(
+  { wanted, stored, dueAt, dueFor, known, strange, unrefreshed }: SetState,
+  now: number,
+  isWritten: (path: string, since: number) => boolean,
+): void {
   const declared = declaredSettings(wanted);
   const resends = stored !== undefined && declaredSettings(stored.properties) !== declared;
+  const note = (path: string, version: string): void => {
+    const what = `${version} ${declared}`;
+    // What a deploy that was killed has sent for the same reason counts.
+    if (dueFor.get(path) === what && isWritten(path, dueAt.get(path) ?? 0)) return;
+    dueFor.set(path, what);
+    dueAt.set(path, now);
+  };
   for (const [path, version] of wanted.paths) {
     const old = stored?.properties.paths.get(path);
     if (!wanted.refreshChanged) unrefreshed.add(path);
@@ -796,9 +822,9 @@ function noteDue({ wanted, stored, dueAt, known, strange, unrefreshed }: SetStat
       strange.set(path, times);
       if (before === undefined && times.at(-1)?.until !== Infinity)
         times.push({ from: now, until: Infinity });
-      if (resends || (before !== undefined && before.declared !== declared)) dueAt.set(path, now);
+      if (resends || (before !== undefined && before.declared !== declared)) note(path, version);
     } else if (old !== version || resends) {
-      dueAt.set(path, now);
+      note(path, version);
     }
   }
 }
