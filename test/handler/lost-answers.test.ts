@@ -1,5 +1,5 @@
 /** Answers that were lost, of refreshes as of preloads, and tasks that the list shows late. */
-import { codes, Deploys, paths, reasons, set, START } from "./support";
+import { codes, Deploys, interruptedAt, paths, reasons, set, START } from "./support";
 
 let deploys: Deploys;
 
@@ -39,6 +39,20 @@ describe("a refresh", () => {
     expect(deploys.service.sizes()).toEqual([3]);
 
     deploys.service.heal();
+    const last = await deploys.deploy(changed);
+    expect(last.Counts).toMatchObject({ accepted: 3, refreshed: 0, pending: 0 });
+    expect(refreshes()).toBe(1);
+  });
+
+  test("that the list does not show yet is waited for by the next deploy", async () => {
+    deploys = new Deploys({ visibilityDelayMs: 20_000 });
+    await deploys.deploy(set({ paths: paths(3) }));
+    deploys.clock.advance(60_000);
+    deploys.service.fail("refresh", { lost: "after" }, { to: 1 });
+    const soon = interruptedAt(deploys.clock, deploys.clock.monotonic() - START + 3_000);
+    const first = await deploys.deploy(changed, deploys.context(soon));
+    expect(first.Ledger.pending.get("/00001.mp4")?.refresh.kind).toBe("lost");
+
     const last = await deploys.deploy(changed);
     expect(last.Counts).toMatchObject({ accepted: 3, refreshed: 0, pending: 0 });
     expect(refreshes()).toBe(1);
