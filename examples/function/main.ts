@@ -15,12 +15,6 @@ interface Known {
   readonly Ledger: object;
 }
 
-interface Outcome {
-  readonly PhysicalResourceId: string;
-  readonly Ledger: object;
-  readonly Result: string;
-}
-
 async function main(): Promise<void> {
   const emulator = await startEmulator();
   const folder = mkdtempSync(join(tmpdir(), "preload-function-"));
@@ -35,8 +29,7 @@ async function main(): Promise<void> {
 
   const invoke = async (step: string, event: object, ResourceProperties: object): Promise<void> => {
     const before = emulator.control.accepted().length;
-    const outcome = (await onEvent({ ...event, ResourceProperties })) as unknown as Outcome;
-    const { PhysicalResourceId, Ledger, Result } = outcome;
+    const { PhysicalResourceId, Ledger, Result } = await onEvent({ ...event, ResourceProperties });
     writeFileSync(file, JSON.stringify({ PhysicalResourceId, ResourceProperties, Ledger }));
     console.log(`${step}: ${Result}`);
     for (const url of emulator.control.accepted().slice(before)) console.log(`  sent ${url}`);

@@ -2,15 +2,9 @@
 import type { Construct } from "constructs";
 import { isDependable } from "./check-arguments";
 import { listed } from "./check-paths";
-import type { TerraformMetaArguments } from "./core";
 import { described, isGiven, isPlainObject, kindOf } from "../set/described";
+import type { MetaArguments } from "./preload-set-props";
 import { byNumber, counted } from "../text/prose";
-
-/** Arguments that Terraform knows for every data source. */
-export type DataMetaArguments = Pick<
-  TerraformMetaArguments,
-  "dependsOn" | "lifecycle" | "provider" | "count" | "forEach"
->;
 
 const NAMES = ["dependsOn", "lifecycle", "provider", "count", "forEach"] as const;
 
@@ -20,7 +14,7 @@ const NAMES = ["dependsOn", "lifecycle", "provider", "count", "forEach"] as cons
  * @param props typed, but nobody may have checked that
  * @throws {Error} listing everything that is wrong with them
  */
-export function dataMetaArguments(scope: Construct, id: string, props: unknown): DataMetaArguments {
+export function dataMetaArguments(scope: Construct, id: string, props: unknown): MetaArguments {
   const problems = problemsOf(props);
   if (problems.length > 0) {
     const count = byNumber(problems.length, "a problem", counted(problems.length, "problem"));

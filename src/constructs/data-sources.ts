@@ -1,15 +1,16 @@
 /** The provider's data sources in a stack. */
 import type { Construct } from "constructs";
 import { TerraformDataSource } from "./core";
-import { dataMetaArguments, type DataMetaArguments } from "./data-arguments";
+import { dataMetaArguments } from "./data-arguments";
 import { withDefaultProvider } from "./default-provider";
 import { generatorMetadata } from "../package/names";
+import type { MetaArguments } from "./preload-set-props";
 
 const QUOTA = "vodpreload_quota";
 const QUOTA_MARK = Symbol.for("cdktf-alicloud-vod-preload/DataVodPreloadQuota");
 
 /** Nothing of its own: the quota is the account's. */
-export type DataVodPreloadQuotaProps = DataMetaArguments;
+export type DataVodPreloadQuotaProps = MetaArguments;
 
 /**
  * What the account may still preload and refresh today, in URLs: the data source `vodpreload_quota`. It is read anew in

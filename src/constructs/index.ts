@@ -3,5 +3,11 @@ export * from "./data-sources";
 export type { PlainPaths, PreloadPath } from "./paths-like";
 export { PreloadPaths, type PathsLike } from "./preload-paths";
 export { PreloadSet } from "./preload-set";
-export type { IVodDomain, IVodDomains, PreloadSetProps, PreloadSetTimeouts } from "./preload-set-props";
+export type {
+  IVodDomain,
+  IVodDomains,
+  MetaArguments,
+  PreloadSetProps,
+  PreloadSetTimeouts,
+} from "./preload-set-props";
 export { VodPreloadProvider, type AssumeRole, type VodPreloadProviderProps } from "./vod-preload-provider";

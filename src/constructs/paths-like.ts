@@ -7,6 +7,7 @@ import { described, isPlainObject, kindOf } from "../set/described";
 export interface PreloadPath {
   /** As written: a path, or a full URL of the set's domain. */
   readonly path: string;
+  /** Of its content: any text; a change sends it again. */
   readonly version: string;
   /** `file:line`, where it came from a file. */
   readonly origin?: string | undefined;

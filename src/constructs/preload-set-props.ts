@@ -6,6 +6,7 @@ import type { PathsLike } from "./preload-paths";
 
 /** A VOD domain of the same program, whichever bindings made it. */
 export interface IVodDomain extends ITerraformDependable {
+  /** As it is registered; a wildcard begins with a dot. */
   readonly domainName: string;
   /** The literal behind `domainName`, where generated bindings keep it. */
   readonly domainNameInput?: string | undefined;
@@ -29,11 +30,13 @@ export interface PreloadSetTimeouts {
   readonly update?: string | undefined;
 }
 
-type MetaArguments = Pick<
+/** Arguments that Terraform knows for every resource and data source. */
+export type MetaArguments = Pick<
   TerraformMetaArguments,
   "dependsOn" | "lifecycle" | "provider" | "count" | "forEach"
 >;
 
+/** What a preload set is: only `domain` and `paths` have to be said. */
 export interface PreloadSetProps extends MetaArguments {
   /**
    * The accelerated domain: the resource that registers it, on which the set then depends; a text; a data source that finds
@@ -71,6 +74,7 @@ export interface PreloadSetProps extends MetaArguments {
   readonly wait?: boolean | IResolvable | undefined;
   /** How often a path that fails at the origin is sent in all. @default 3 */
   readonly maxAttempts?: number | undefined;
+  /** How long a create or an update may take. */
   readonly timeouts?: PreloadSetTimeouts | undefined;
   /** Whether a deploy fails, after sending, while paths are left pending. @default false */
   readonly requireAccepted?: boolean | undefined;

@@ -34,8 +34,16 @@ const SHAPES: Readonly<Record<string, Shape>> = Object.fromEntries(
 /**
  * Files that the CDN nodes of a VOD domain fetch before viewers ask for them. A deploy sends only what the set does not
  * remember as accepted.
+ *
+ * @example
+ * new PreloadSet(stack, "launch", {
+ *   domain: "vod.example.com",
+ *   area: "domestic",
+ *   paths: PreloadPaths.fromFile("launch.txt"),
+ * });
  */
 export class PreloadSet extends TerraformResource {
+  /** How Terraform calls it. */
   static readonly tfResourceType = SET_RESOURCE_TYPE;
 
   private readonly attributes: Readonly<Record<string, unknown>>;
@@ -104,6 +112,7 @@ export class PreloadSet extends TerraformResource {
     return this.getStringMapAttribute("pending");
   }
 
+  /** How many paths the next deploy sends. */
   get pendingCount(): number {
     return this.getNumberAttribute("pending_count");
   }
@@ -113,6 +122,7 @@ export class PreloadSet extends TerraformResource {
     return this.getStringMapAttribute("failed");
   }
 
+  /** How many paths were given up. */
   get failedCount(): number {
     return this.getNumberAttribute("failed_count");
   }
@@ -137,10 +147,12 @@ export class PreloadSet extends TerraformResource {
     super.importFrom(domain, provider ?? this.provider);
   }
 
+  /** For the core, at synth: the arguments as JSON has them. */
   protected override synthesizeAttributes(): Record<string, unknown> {
     return { ...this.attributes };
   }
 
+  /** For the core, at synth: the same for HCL. */
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return hclAttributes(this.attributes, SHAPES);
   }

@@ -19,6 +19,7 @@ export interface AssumeRole {
   readonly policy?: string | undefined;
   /** Seconds, from 900 to 43200. @default 3600 */
   readonly sessionExpiration?: number | undefined;
+  /** The external id that the role's trust policy asks for. */
   readonly externalId?: string | undefined;
 }
 
@@ -32,17 +33,26 @@ export interface VodPreloadProviderProps {
   readonly securityToken?: string | undefined;
   /** Name of a profile that `aliyun configure` wrote. */
   readonly profile?: string | undefined;
+  /** A RAM role to assume with these credentials, or those found otherwise. */
   readonly assumeRole?: AssumeRole | undefined;
   /** `host`, `host:port` or a URL. @default the service's own endpoint */
   readonly endpoint?: string | undefined;
   /** URLs of the day's preload quota that are left to others. @default 0 */
   readonly keepFree?: number | undefined;
+  /** For a second configuration in the same stack. */
   readonly alias?: string | undefined;
 }
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/VodPreloadProvider");
 
+/**
+ * The provider's configuration. A stack without one gets one with no arguments.
+ *
+ * @example
+ * new VodPreloadProvider(stack, "vodpreload", { keepFree: 50 });
+ */
 export class VodPreloadProvider extends TerraformProvider {
+  /** How Terraform calls it. */
   static readonly tfResourceType = PROVIDER_NAME;
 
   private readonly props: VodPreloadProviderProps;
@@ -74,6 +84,7 @@ export class VodPreloadProvider extends TerraformProvider {
     return typeof value === "object" && value !== null && MARK in value;
   }
 
+  /** For a second configuration in the same stack. */
   override get alias(): string | undefined {
     return this.providerAlias;
   }
@@ -82,6 +93,7 @@ export class VodPreloadProvider extends TerraformProvider {
     this.providerAlias = alias;
   }
 
+  /** For the core, at synth: the arguments as JSON has them. */
   protected override synthesizeAttributes(): Record<string, unknown> {
     return { ...this.arguments(), assume_role: this.assumeRoleBlock() };
   }
@@ -99,6 +111,7 @@ export class VodPreloadProvider extends TerraformProvider {
     };
   }
 
+  /** For the core, at synth: the same for HCL. */
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     const flat = hclAttributes(this.arguments(), { keep_free: "number" });
     const [role] = this.assumeRoleBlock() ?? [];

@@ -12,9 +12,9 @@ import { ServiceTime } from "../vod/service-time";
 import { messageOf } from "../vod/errors";
 import { type Logger, silentLogger } from "../vod/logger";
 import { retrying } from "../vod/retry";
-import type { JsonRecord } from "../text/json";
 import { bodyOf, type HttpResponse, httpResponse, type Invocation, readInvocation } from "./invocation";
-import { InvalidEventError, outcomeToJson, parseIsCompleteEvent, parsePreloadEvent } from "./json-event";
+import { InvalidEventError, parseIsCompleteEvent, parsePreloadEvent } from "./json-event";
+import { type CompletionOutcomeJson, outcomeToJson, type PreloadOutcomeJson } from "./json-outcome";
 
 /** What is used of the context that the function service passes on. */
 export interface FunctionContext {
@@ -26,15 +26,18 @@ export interface FunctionContext {
   };
   /** Seconds the function may run. */
   readonly function?: { readonly timeout?: number };
+  /** Milliseconds that are left; it goes before `function.timeout`. */
   readonly getRemainingTimeInMillis?: () => number;
 }
 
+/** Who calls the service, and how; everything may be left out. */
 export interface FunctionOptions extends Pick<
   VodClientOptions,
   "accessKey" | "secretKey" | "securityToken" | "profile" | "assumeRole" | "endpoint"
 > {
   /** URLs of the day's quota that are left to others. Default 0. */
   readonly keepFree?: number;
+  /** Default: goes nowhere. */
   readonly log?: Logger;
   /** Default: the machine's. */
   readonly clock?: Clock;
@@ -42,17 +45,40 @@ export interface FunctionOptions extends Pick<
   readonly connect?: (options: VodClientOptions) => VodClient;
 }
 
-/** Takes the event or an HTTP request with the event as its body; answers an outcome as JSON, or an HTTP response. */
-export type FunctionHandler = (
-  event: unknown,
-  context?: FunctionContext,
-) => Promise<JsonRecord | HttpResponse>;
+/** The event itself; what it has to hold is in docs/function.md, and is checked. */
+export interface DirectEvent {
+  /** What is wanted. */
+  readonly ResourceProperties: unknown;
+  /** What else belongs to it. */
+  readonly [field: string]: unknown;
+}
 
+/** The request of an HTTP trigger, with the event as its body. */
+export interface HttpRequest {
+  /** By which it is told from an event. */
+  readonly requestContext: unknown;
+  /** The event as text, in base64 where `isBase64Encoded` says so, or as an object. */
+  readonly body: unknown;
+  /** What else the service passes on. */
+  readonly [field: string]: unknown;
+}
+
+/** What a function service invokes: it answers in the way in which it is asked. */
+export interface FunctionHandler<Outcome> {
+  /** Invoked with the event itself. */
+  (event: DirectEvent, context?: FunctionContext): Promise<Outcome>;
+  /** Invoked by an HTTP trigger: the outcome is the response's body. */
+  (event: HttpRequest, context?: FunctionContext): Promise<HttpResponse>;
+  /** Invoked with bytes or a text, which hold either. */
+  (event: unknown, context?: FunctionContext): Promise<Outcome | HttpResponse>;
+}
+
+/** The two functions to deploy. */
 export interface FunctionHandlers {
   /** Create, Update and Delete. */
-  readonly onEvent: FunctionHandler;
+  readonly onEvent: FunctionHandler<PreloadOutcomeJson>;
   /** What became of the tasks under way. */
-  readonly isComplete: FunctionHandler;
+  readonly isComplete: FunctionHandler<CompletionOutcomeJson>;
 }
 
 /** A call that is out is given five seconds after the deadline, and the answer has to leave. */
@@ -63,36 +89,40 @@ const LEAST_MS = 1_000;
  * Invoked directly, a handler rejects with an {@link InvalidEventError} for an event that it can't read. Over HTTP it
  * answers 400 with the problems, and 405 for anything but POST. What the service refuses is no failure of the
  * function: it stands in the outcome's `Diagnostics`, with status 200.
+ *
+ * @example
+ * export const { onEvent, isComplete } = createFunctionHandlers({ keepFree: 50 });
  */
 export function createFunctionHandlers(options: FunctionOptions = {}): FunctionHandlers {
   return {
-    onEvent: (raw, context = {}) =>
-      answer(raw, async (json) => {
-        const event = parsePreloadEvent(json);
-        const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
-        return outcomeToJson(await onEvent(limited, handlerContext(options, context)));
-      }),
-    isComplete: (raw, context = {}) =>
-      answer(raw, async (json) => {
-        const event = parseIsCompleteEvent(json);
-        const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
-        return outcomeToJson(await isComplete(limited, handlerContext(options, context)));
-      }),
+    onEvent: handler(async (json, context) => {
+      const event = parsePreloadEvent(json);
+      const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
+      return outcomeToJson(await onEvent(limited, handlerContext(options, context)));
+    }),
+    isComplete: handler(async (json, context) => {
+      const event = parseIsCompleteEvent(json);
+      const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
+      return outcomeToJson(await isComplete(limited, handlerContext(options, context)));
+    }),
   };
 }
 
-async function answer(
-  raw: unknown,
-  handle: (json: unknown) => Promise<JsonRecord>,
-): Promise<JsonRecord | HttpResponse> {
-  const invocation = readInvocation(raw);
-  if (invocation.kind === "direct") return await handle(invocation.event);
-  return await answerHttp(invocation, handle);
+function handler<Outcome extends object>(
+  handle: (json: unknown, context: FunctionContext) => Promise<Outcome>,
+): FunctionHandler<Outcome> {
+  const invoked = async (raw: unknown, context: FunctionContext = {}): Promise<Outcome | HttpResponse> => {
+    const invocation = readInvocation(raw);
+    if (invocation.kind === "direct") return await handle(invocation.event, context);
+    return await answerHttp(invocation, (json) => handle(json, context));
+  };
+  // Which of the two it answers follows from what it is asked, which the compiler can't see.
+  return invoked as FunctionHandler<Outcome>;
 }
 
 async function answerHttp(
   invocation: Invocation,
-  handle: (json: unknown) => Promise<JsonRecord>,
+  handle: (json: unknown) => Promise<object>,
 ): Promise<HttpResponse> {
   if (invocation.method !== "POST") {
     return httpResponse(405, { error: "MethodNotAllowed", message: "Send the event with POST." });

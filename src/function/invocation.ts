@@ -4,9 +4,13 @@ import { InvalidEventError } from "./json-event";
 
 /** The answer to an HTTP trigger, as Function Compute and its like take it. */
 export interface HttpResponse {
+  /** 200 with an outcome, 400 with the problems of an event, 405 for another method than POST. */
   readonly statusCode: number;
+  /** The body is JSON. */
   readonly headers: Readonly<Record<string, string>>;
+  /** An outcome, or `error` and `message`. */
   readonly body: string;
+  /** The body is text as it is. */
   readonly isBase64Encoded: false;
 }
 
@@ -50,7 +54,7 @@ function parsed(raw: unknown, field: string): unknown {
   return value;
 }
 
-export function httpResponse(statusCode: number, body: JsonRecord): HttpResponse {
+export function httpResponse(statusCode: number, body: object): HttpResponse {
   return {
     statusCode,
     headers: { "content-type": "application/json; charset=utf-8" },

@@ -1,6 +1,5 @@
-/** Events and outcomes as JSON: maps are objects by path, everything else has the handler's own names. */
+/** Events as JSON: maps are objects by path, everything else has the handler's own names. */
 import {
-  type CompletionOutcome,
   EMPTY_LEDGER,
   type FailedEntry,
   type InFlightTask,
@@ -9,7 +8,6 @@ import {
   type Ledger,
   type PendingEntry,
   type PreloadEvent,
-  type PreloadOutcome,
   type RefreshDebt,
   type SetProperties,
   type Tombstone,
@@ -24,7 +22,7 @@ import {
   SET_ARGUMENTS,
   type View,
 } from "../set";
-import { isRecord, type JsonRecord } from "../text/json";
+import { isRecord } from "../text/json";
 import { firstLines } from "../text/prose";
 import { Fields, type Problem } from "./fields";
 
@@ -228,20 +226,4 @@ function inFlightTask(fields: Fields): InFlightTask {
 
 function mapped<A, B>(map: ReadonlyMap<string, A>, convert: (value: A) => B): ReadonlyMap<string, B> {
   return new Map([...map].map(([key, value]) => [key, convert(value)]));
-}
-
-/** An outcome as JSON; its `Ledger` is what the next event takes. */
-export function outcomeToJson(outcome: PreloadOutcome | CompletionOutcome): JsonRecord {
-  const { pending, failed, inFlight, dropped, parked, emptied } = outcome.Ledger;
-  return {
-    ...outcome,
-    Ledger: {
-      pending: Object.fromEntries(pending),
-      failed: Object.fromEntries(failed),
-      inFlight,
-      ...(dropped === undefined ? {} : { dropped: Object.fromEntries(dropped) }),
-      ...(parked === undefined ? {} : { parked }),
-      ...(emptied === undefined ? {} : { emptied }),
-    },
-  };
 }

@@ -1,6 +1,7 @@
 /** Time as an argument, so that tests decide what time it is. */
 import { setTimeout as delay } from "node:timers/promises";
 
+/** What time it is, and how to wait. */
 export interface Clock {
   /** The machine's time, milliseconds since 1970-01-01T00:00:00Z. It may be wrong, and it may be set while a process runs. */
   now(): number;

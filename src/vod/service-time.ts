@@ -4,11 +4,15 @@ import type { Clock } from "./clock";
 /** A `Date` header has whole seconds. */
 const HEADER_SECOND_MS = 1_000;
 
+const MARK = Symbol.for("cdktf-alicloud-vod-preload/ServiceTime");
+
 /**
  * Follows the service's clock, learnt from the `Date` header of its answers. Until the first answer it is the machine's.
  * A machine's clock that is set while the process runs changes nothing, because only monotonic time is added up.
  */
 export class ServiceTime {
+  /** @internal */
+  readonly [MARK] = true;
   private readonly clock: Pick<Clock, "monotonic">;
   /** Service time less monotonic time lies between the two, milliseconds. */
   private least: number;
@@ -18,6 +22,11 @@ export class ServiceTime {
   constructor(clock: Pick<Clock, "now" | "monotonic">) {
     this.clock = clock;
     this.least = this.most = clock.now() - clock.monotonic();
+  }
+
+  /** True for one of any copy of this package. */
+  static isServiceTime(value: unknown): value is ServiceTime {
+    return typeof value === "object" && value !== null && MARK in value;
   }
 
   /** Milliseconds since 1970. */

@@ -2,8 +2,10 @@
 import { type Emulator, startEmulator } from "../../src/emulator";
 import {
   createFunctionHandlers,
+  type DirectEvent,
   type FunctionContext,
   type FunctionHandler,
+  type HttpRequest,
   type HttpResponse,
   InvalidEventError,
   type JsonRecord,
@@ -31,14 +33,16 @@ const properties = (paths: Record<string, string>, more: object = {}): JsonRecor
   ...more,
 });
 
-const create = (paths: Record<string, string>, more: object = {}): JsonRecord => ({
+const create = (paths: Record<string, string>, more: object = {}): DirectEvent => ({
   RequestType: "Create",
   ResourceProperties: properties(paths, more),
 });
 
+type Invoke = (event: unknown, context?: FunctionContext) => Promise<object>;
+
 /** The event through an HTTP trigger, and the outcome out of its response. */
 const overHttp =
-  (handler: FunctionHandler, encode: boolean): FunctionHandler =>
+  (handler: FunctionHandler<object>, encode: boolean): Invoke =>
   async (event, context) => {
     const text = JSON.stringify(event);
     const response = (await handler(
@@ -59,7 +63,7 @@ const overHttp =
     return JSON.parse(response.body) as JsonRecord;
   };
 
-const WAYS: readonly [string, (handler: FunctionHandler) => FunctionHandler][] = [
+const WAYS: readonly [string, (handler: FunctionHandler<object>) => Invoke][] = [
   ["directly, as an object", (handler) => handler],
   ["directly, as bytes", (handler) => (event) => handler(Buffer.from(JSON.stringify(event)))],
   ["directly, as text", (handler) => (event) => handler(JSON.stringify(event))],
@@ -121,9 +125,9 @@ test("what stays pending comes back in the ledger, and the next update sends it"
   const paths = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`/${index}.mp4`, "1"]));
   emulator.control.setQuota({ preloadRemaining: 4 });
   const { onEvent } = handlers();
-  const created = (await onEvent(create(paths))) as { PhysicalResourceId: string; Ledger: JsonRecord };
+  const created = await onEvent(create(paths));
   expect(created).toMatchObject({ Counts: { accepted: 4, pending: 6 } });
-  expect(Object.keys(created.Ledger.pending as object)).toHaveLength(6);
+  expect(Object.keys(created.Ledger.pending)).toHaveLength(6);
   emulator.control.nextDay();
   const updated = await onEvent({
     RequestType: "Update",
@@ -296,12 +300,12 @@ describe("an event that can't be read is refused, names the field, and sends not
 
   test("over HTTP with status 400, and anything but POST with 405", async () => {
     const { onEvent } = handlers();
-    const request = (method: string, body: string): JsonRecord => ({
+    const request = (method: string, body: string): HttpRequest => ({
       requestContext: { http: { method } },
       body,
       isBase64Encoded: false,
     });
-    const refused = (await onEvent(request("POST", "{"))) as HttpResponse;
+    const refused = await onEvent(request("POST", "{"));
     expect(refused.statusCode).toBe(400);
     expect(JSON.parse(refused.body)).toMatchObject({
       error: "InvalidEventError",

@@ -18,24 +18,42 @@ const PLAN_QUOTA_MS = 2_500;
 
 const TOO_LATE = `The service had not answered after ${PLAN_QUOTA_MS / 1_000} s.`;
 
+/** What a gate is opened with. */
 export interface GateOptions {
+  /** Asked for the quota. */
   readonly client: VodClient;
   /** URLs of the day that are left to others. */
   readonly keepFree: number;
   readonly clock: Clock;
+  /** Default: goes nowhere. */
   readonly log?: Logger;
   /** Default: none is kept. */
   readonly journal?: Journal;
 }
 
+const MARK = Symbol.for("cdktf-alicloud-vod-preload/AccountGate");
+
 export type PlanQuota =
   | { readonly kind: "read"; readonly reading: QuotaReading }
   | { readonly kind: "unreadable"; readonly error: unknown };
 
+/**
+ * One queue, one rate and one budget for all sets of an account, and what they know of each other's URLs: make one, and
+ * give it to every event of the process.
+ *
+ * @example
+ * const gate = new AccountGate({ client, keepFree: 50, clock: systemClock });
+ */
 export class AccountGate {
+  /** @internal */
+  readonly [MARK] = true;
+  /** @internal */
   readonly turns: Turns;
+  /** @internal */
   readonly budget: Budget;
+  /** @internal */
   readonly claims = new Claims();
+  /** @internal */
   readonly memory: UrlMemory;
   private readonly client: VodClient;
   private readonly clock: Clock;
@@ -54,13 +72,26 @@ export class AccountGate {
     this.openedAt = clock.monotonic();
   }
 
-  /** What a plan may say of the quota; read once, within 2.5 seconds. Never rejects. */
+  /** True for one of any copy of this package. */
+  static isAccountGate(value: unknown): value is AccountGate {
+    return typeof value === "object" && value !== null && MARK in value;
+  }
+
+  /**
+   * What a plan may say of the quota; read once, within 2.5 seconds. Never rejects.
+   *
+   * @internal
+   */
   async quotaForPlan(signal: AbortSignal): Promise<PlanQuota> {
     this.reading ??= this.readForPlan(signal);
     return await this.reading;
   }
 
-  /** Remembers that a plan could not reach the service, so that no other question is tried in vain. */
+  /**
+   * Remembers that a plan could not reach the service, so that no other question is tried in vain.
+   *
+   * @internal
+   */
   noteTrouble(error: unknown): void {
     const isGeneral =
       VodTransportError.is(error) || VodCredentialsError.is(error) || !VodServiceError.is(error);
@@ -89,6 +120,7 @@ export class AccountGate {
    * From when on a look at the task list shows what was accepted before this process started: some seconds after that,
    * or from the beginning if the account has spent nothing today.
    *
+   * @internal
    * @returns monotonic, milliseconds
    */
   async listIsWholeAt(signal: AbortSignal): Promise<number> {
@@ -100,6 +132,7 @@ export class AccountGate {
   /**
    * Where a domain is accelerated: `domestic`, `overseas` or `global`. Asked once.
    *
+   * @internal
    * @throws what the client throws
    */
   async scopeOf(domain: string, signal: AbortSignal): Promise<string> {

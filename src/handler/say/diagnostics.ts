@@ -7,8 +7,11 @@ import { counted, firstLines } from "../../text/prose";
 /** `time`: waiting helps, always a warning. `person`: somebody has to act. `note`: nothing is wrong. */
 export type Cause = "time" | "person" | "note";
 
+/** What is said of one kind of trouble, and to whom. */
 export interface DiagnosticEntry {
+  /** Who has to act, if anybody. */
   readonly cause: Cause;
+  /** One line without numbers. */
   readonly summary: string;
   /** What it means. */
   readonly meaning: string;
@@ -17,7 +20,7 @@ export interface DiagnosticEntry {
 }
 
 /** By code; docs/errors.md is written from this. Meanings and remedies hold marks for {@link worded}. */
-export const DIAGNOSTICS = {
+export const DIAGNOSTICS = table({
   QUOTA_USED_UP: {
     cause: "time",
     summary: "Today's preload quota does not suffice",
@@ -243,9 +246,17 @@ export const DIAGNOSTICS = {
     meaning: "A bug. What had been accepted until then is remembered.",
     remedy: "Deploy again, and report it with {debugLog}.",
   },
-} as const satisfies Record<string, DiagnosticEntry>;
+});
 
+/** Stable; `npx cdktf-alicloud-vod-preload explain CODE` says what it means. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** Keeps the codes as a type, and of the texts only that they are texts. */
+function table<Code extends string>(
+  entries: Readonly<Record<Code, DiagnosticEntry>>,
+): Readonly<Record<Code, DiagnosticEntry>> {
+  return entries;
+}
 
 const MOST_PATHS = 10;
 
