@@ -20,6 +20,8 @@ export interface ProjectOutcome {
   readonly node: number;
   readonly name: string;
   readonly passed: boolean;
+  /** False where nobody says that it works; its failure is news to nobody. */
+  readonly promised: boolean;
   readonly why: string;
 }
 
