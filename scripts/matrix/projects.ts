@@ -195,9 +195,10 @@ export async function tryProject(
   const common = { name: kind, command: COMMAND_LINES[core], node, promised };
   const service = await Service.start();
   const folder = realpathSync(mkdtempSync(join(work, "project-")));
+  const home = mkdtempSync(join(work, "home-"));
   try {
     const env = environment(
-      work,
+      home,
       [makeNode(node), join(commandLine(work, core), "node_modules", ".bin")],
       service.env,
     );
