@@ -88,7 +88,7 @@ export class EmulatedAccount {
     const call = new CallUnderWay(this, request, action ?? "", randomUUID().toUpperCase());
     try {
       if (operation === undefined) throw new EmulatedError("InvalidApi.NotFound");
-      this.authentication.verify(request);
+      this.authentication.verify(request, this.model.quirks());
       this.rateLimit.pass(operation);
     } catch (error) {
       return call.refuse(error);

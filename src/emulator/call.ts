@@ -11,6 +11,7 @@ import {
   errorAnswer,
   type Format,
   numbersAsStrings,
+  respelled,
   successAnswer,
   swappedTypes,
   type WireObject,
@@ -19,7 +20,7 @@ import {
 import { claimedKey, isV3, type SignedRequest } from "./wire/authentication";
 import { EmulatedError, isErrorCode } from "./wire/error-table";
 import type { Reaction } from "./wire/http-server";
-import { tolerant } from "./wire/parameters";
+import { Parameters, tolerant } from "./wire/parameters";
 
 /** What a call takes of the account that it was made to. */
 export interface CalledAccount {
@@ -106,7 +107,7 @@ export class CallUnderWay {
   private carryOut(operation: Operation, faults: readonly Fault[]): Struck {
     let body: WireObject;
     try {
-      const carried = carryOut(operation, this.account.service, this.request.parameters);
+      const carried = carryOut(operation, this.account.service, this.read());
       body = carried.body;
       this.taskIds = carried.taskIds;
       this.accepted = true;
@@ -116,7 +117,7 @@ export class CallUnderWay {
     }
     const struck = firstOf(faults, (fault) => this.strike(fault, "after"));
     if (struck !== undefined) return struck;
-    body = { ...body, RequestId: this.requestId };
+    body = respelled({ ...body, RequestId: this.requestId }, this.account.service.quirks());
     if (this.account.numbersAsStrings) body = numbersAsStrings(body);
     for (const fault of faults) {
       if (fault.effect === "wrong-types") body = swappedTypes(body);
@@ -127,7 +128,7 @@ export class CallUnderWay {
       outcome: truncated ? "truncated after acceptance" : "accepted",
       reaction: {
         kind: "answer",
-        answer: successAnswer(this.format, operation, body),
+        answer: this.dated(successAnswer(this.format, operation, body)),
         gzip: faults.some((fault) => fault.effect === "gzip"),
         truncated,
       },
@@ -149,10 +150,20 @@ export class CallUnderWay {
     const emulated =
       error instanceof EmulatedError ? error : new EmulatedError("InternalError", String(error));
     const host = this.request.headers.host ?? "";
+    const format = this.account.service.quirks().xmlErrors === true ? "XML" : this.format;
     return {
       outcome: emulated.code,
-      reaction: answered(errorAnswer(this.format, emulated, this.requestId, host, retryAfterMs)),
+      reaction: answered(this.dated(errorAnswer(format, emulated, this.requestId, host, retryAfterMs))),
     };
+  }
+
+  private read(): Parameters {
+    const { query, parameters } = this.request;
+    return this.account.service.quirks().queryOnly === true ? Parameters.of(query, "") : parameters;
+  }
+
+  private dated(answer: Answer): Answer {
+    return this.account.service.quirks().noDate === true ? { ...answer, dateless: true } : answer;
   }
 }
 

@@ -83,6 +83,7 @@ export {
 } from "./service/nodes";
 export { type Operation, OPERATIONS } from "./service/operations";
 export type { OriginFailure } from "./service/origin";
+export type { ContraryOptions } from "./service/contrary";
 export type { QuirkOptions, UrlDelay } from "./service/quirks";
 export type { QuotaChange, QuotaOptions, QuotaReading } from "./service/quota";
 export type { RateLimitOptions } from "./service/rate-limit";

@@ -1,5 +1,6 @@
 /** Reads the bodies of control requests; every error names the field and what is wrong with it. */
 import { isRecord, type JsonRecord } from "../../text/json";
+import { CONTRARY_FLAGS, CONTRARY_NAMES, CONTRARY_NUMBERS } from "../service/contrary";
 import type { DomainScope, DomainSeed, EmulatedDomainStatus } from "../service/domains";
 import { type Operation, operationNamed, unknownOperation } from "../service/operations";
 import type { OriginFailure } from "../service/origin";
@@ -116,15 +117,17 @@ export function readOriginFailure(body: unknown): OriginFailure {
 }
 
 const QUIRK_NUMBERS = ["taskIdsPerCall", "refreshTaskIdsPerCall", "maxPageSize", "rowSpreadMs"] as const;
+const QUIRK_FLAGS = ["omitTotal", ...CONTRARY_FLAGS] as const;
 const QUIRK_DELAYS = ["lateRows", "slowRefreshes"] as const;
 
 export function readQuirks(body: unknown): QuirkOptions {
-  const others = [...QUIRK_NUMBERS, ...QUIRK_DELAYS, "omitTotal"];
+  const others = [...QUIRK_NUMBERS, ...CONTRARY_NUMBERS, ...QUIRK_DELAYS, ...QUIRK_FLAGS, ...CONTRARY_NAMES];
   return {
     ...numbers(body, QUIRK_NUMBERS, others),
-    ...pick<"omitTotal", boolean>(
+    ...signedNumbers(body, CONTRARY_NUMBERS, others),
+    ...pick<(typeof QUIRK_FLAGS)[number], boolean>(
       body,
-      ["omitTotal"],
+      QUIRK_FLAGS,
       others,
       (value) => typeof value === "boolean",
       "true or false",
@@ -135,6 +138,13 @@ export function readQuirks(body: unknown): QuirkOptions {
       others,
       isDelays,
       'a list of {"urlMatches", "ms"}',
+    ),
+    ...pick<(typeof CONTRARY_NAMES)[number], Readonly<Record<string, string>>>(
+      body,
+      CONTRARY_NAMES,
+      others,
+      (value) => isRecord(value) && Object.values(value).every((one) => typeof one === "string"),
+      "an object of texts",
     ),
   };
 }

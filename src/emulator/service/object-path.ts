@@ -40,6 +40,16 @@ function parseObjectUrl(line: string, kind: "url" | "pattern" = "url"): ObjectUr
   return { url, host, path };
 }
 
+/** Whether it is one that {@link parseObjectUrl} takes. */
+export function isObjectUrl(line: string): boolean {
+  try {
+    parseObjectUrl(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** All URLs of a call, at least one and at most 1,000. */
 export function parseObjectUrls(lines: readonly string[], kind?: "url" | "pattern"): ObjectUrl[] {
   if (lines.length > MAX_URLS_A_CALL) throw new EmulatedError("InvalidObjectPath.Size.Malformed");

@@ -1,4 +1,5 @@
 /** What the real service may do and no page promises otherwise: how it numbers, delays and lists tasks. */
+import { CONTRARY_FLAGS, CONTRARY_NAMES, CONTRARY_NUMBERS, type ContraryOptions } from "./contrary";
 
 /** Concerns URLs that match, by so many milliseconds. */
 export interface UrlDelay {
@@ -7,7 +8,7 @@ export interface UrlDelay {
   readonly ms: number;
 }
 
-export interface QuirkOptions {
+export interface QuirkOptions extends ContraryOptions {
   /** Task ids of one preload call, if it has that many URLs. Default 1. */
   readonly taskIdsPerCall?: number;
   /** Task ids of one refresh call, if it has that many URLs. Default: shared by the refreshes of a domain and second. */
@@ -37,6 +38,11 @@ export class Quirks {
       }
     }
     requireMilliseconds("rowSpreadMs", options.rowSpreadMs ?? 0);
+    for (const name of CONTRARY_NUMBERS) {
+      const value = options[name] ?? 0;
+      if (!Number.isFinite(value))
+        throw new RangeError(`${name} must be a number of milliseconds, not ${value}`);
+    }
     this.late = delays("lateRows", options.lateRows);
     this.slow = delays("slowRefreshes", options.slowRefreshes);
   }
@@ -89,4 +95,7 @@ const NAMES = [
   "rowSpreadMs",
   "lateRows",
   "slowRefreshes",
+  ...CONTRARY_FLAGS,
+  ...CONTRARY_NUMBERS,
+  ...CONTRARY_NAMES,
 ] as const satisfies readonly (keyof QuirkOptions)[];

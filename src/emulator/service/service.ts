@@ -2,7 +2,7 @@
 import type { ServiceClock } from "./clock";
 import { DomainRegistry, type DomainOptions, type DomainSeed } from "./domains";
 import { EmulatedError, invalid, missing } from "../wire/error-table";
-import { type ObjectUrl, parseObjectUrls } from "./object-path";
+import { isObjectUrl, type ObjectUrl, parseObjectUrls } from "./object-path";
 import { type Nodes, nodesAt, type OriginEdit } from "./nodes";
 import { type OriginFailure, OriginFailures } from "./origin";
 import { type QuirkOptions, Quirks, quirksAmong } from "./quirks";
@@ -98,14 +98,15 @@ export class VodService {
     private readonly clock: ServiceClock,
     private readonly options: ServiceOptions = {},
   ) {
-    this.quotas = new AccountQuota(clock, options.quota);
+    this.quirksNow = new Quirks(quirksAmong(options));
+    const dayStartMs = (): number => this.quirksNow.options.dayStartMs ?? 0;
+    this.quotas = new AccountQuota({ now: () => clock.now() - dayStartMs() }, options.quota);
     this.domains = new DomainRegistry(clock, options);
     for (const domain of options.domains ?? []) {
       this.domains.seed(typeof domain === "string" ? { domainName: domain } : domain);
     }
     this.history = new TaskHistory(clock);
     this.origin = new OriginFailures(options.originFailures);
-    this.quirksNow = new Quirks(quirksAmong(options));
     const scale = options.timeScale ?? 1;
     this.durations = {
       taskDurationMs: (options.taskDurationMs ?? 2_000) / scale,
@@ -123,7 +124,8 @@ export class VodService {
     if (settings.area !== undefined && settings.area !== "domestic" && settings.area !== "overseas") {
       throw invalid("Area", "domestic or overseas");
     }
-    const urls = parseObjectUrls(lines);
+    const quirks = this.quirksNow.options;
+    const urls = parseObjectUrls(quirks.partialCalls === true ? lines.filter(isObjectUrl) : lines);
     if (urls.some(({ path }) => path.split("?")[0]?.endsWith("/"))) {
       throw new EmulatedError("InvalidObjectPath.Malformed");
     }
@@ -131,8 +133,8 @@ export class VodService {
     if (this.history.unfinished("preload") + urls.length > (this.options.queueSize ?? 100_000)) {
       throw new EmulatedError("PreloadQueueFull");
     }
-    this.quotas.preload.take(urls.length);
-    const idOf = this.spreadIds(urls.length, this.quirksNow.options.taskIdsPerCall ?? 1);
+    this.quotas.preload.take(quirks.quotaPerCall === true ? 1 : urls.length);
+    const idOf = this.spreadIds(urls.length, quirks.taskIdsPerCall ?? 1);
     return this.record(urls, "preload", (_url, index) => idOf(index), settings);
   }
 
@@ -150,6 +152,7 @@ export class VodService {
     this.requireReady(urls, "refresh");
     const byUrl = objectType === "file" || objectType === "ignoreparams";
     (byUrl ? this.quotas.urls : this.quotas.directories).take(urls.length);
+    if (this.quirksNow.options.sharedQuota === true) this.quotas.preload.take(urls.length);
     const ids = this.quirksNow.options.refreshTaskIdsPerCall;
     if (ids === undefined) return this.record(urls, objectType, ({ host }) => this.mergedTaskId(host));
     const idOf = this.spreadIds(urls.length, ids);
@@ -159,7 +162,8 @@ export class VodService {
   /** Newest first. */
   tasks(query: TaskListQuery = {}): TaskListPage {
     const { pageNumber = 1, pageSize: asked = 20, ...filter } = query;
-    if (filter.taskId !== undefined && !/^\d+$/.test(filter.taskId)) {
+    const taskIds = this.quirksNow.options.taskIdLists === true ? /^\d+(?:,\d+)*$/ : /^\d+$/;
+    if (filter.taskId !== undefined && !taskIds.test(filter.taskId)) {
       throw new EmulatedError("InvalidTaskId.Malformed");
     }
     if ((filter.host !== undefined || filter.status !== undefined) && filter.type === undefined) {

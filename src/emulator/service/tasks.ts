@@ -48,6 +48,7 @@ export interface TaskRow extends PreloadSettings {
 }
 
 export interface RowFilter {
+  /** One, or several joined by commas. */
   readonly taskId?: string;
   /** With scheme. */
   readonly url?: string;
@@ -138,7 +139,7 @@ function rowAt(row: StoredRow, now: number): TaskRow {
 
 function matches(row: StoredRow, filter: RowFilter): boolean {
   return (
-    (filter.taskId === undefined || row.taskId === filter.taskId) &&
+    (filter.taskId === undefined || filter.taskId.split(",").includes(row.taskId)) &&
     (filter.url === undefined || row.url === filter.url) &&
     (filter.type === undefined || row.type === filter.type) &&
     (filter.host === undefined || row.host === filter.host) &&

@@ -14,6 +14,8 @@ export interface Answer {
   readonly contentType: string;
   readonly text: string;
   readonly retryAfterMs?: number;
+  /** Without a `Date` header. */
+  readonly dateless?: boolean;
 }
 
 export function successAnswer(format: Format, operation: string, body: WireObject): Answer {
@@ -75,6 +77,29 @@ export function swappedTypes(value: WireObject): WireObject {
     if (typeof scalar === "number") return String(scalar);
     return typeof scalar === "string" && /^\d{1,15}$/.test(scalar) ? Number(scalar) : scalar;
   });
+}
+
+/** How an answer's members and words are spelled otherwise. */
+export interface Spelling {
+  /** Name -> another name, or none to leave it out. */
+  readonly members?: Readonly<Record<string, string>>;
+  /** A whole text -> another one. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export function respelled(body: WireObject, { members = {}, words = {} }: Spelling): WireObject {
+  const value = (inner: WireValue): WireValue => {
+    if (typeof inner === "string") return words[inner] ?? inner;
+    if (isList(inner)) return inner.map(value);
+    return typeof inner === "object" ? object(inner) : inner;
+  };
+  const object = (inner: WireObject): WireObject =>
+    Object.fromEntries(
+      Object.entries(inner)
+        .map(([name, one]) => [members[name] ?? name, value(one)] as const)
+        .filter(([name]) => name !== ""),
+    );
+  return object(body);
 }
 
 /** Without the last rows of its lists. */

@@ -160,9 +160,10 @@ function writeHead(
   bytes: Buffer,
   gzip = false,
 ): void {
+  response.sendDate = false;
   response.writeHead(answer.status, {
     // Clients learn the service's time from it.
-    date: new Date(clock.now()).toUTCString(),
+    ...(answer.dateless === true ? {} : { date: new Date(clock.now()).toUTCString() }),
     "content-type": answer.contentType,
     "content-length": bytes.length,
     ...(gzip ? { "content-encoding": "gzip" } : {}),

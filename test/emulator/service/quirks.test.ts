@@ -176,3 +176,47 @@ test("options that make no sense keep the emulator from starting", async () => {
     "refreshTaskIdsPerCall must be a whole number from 1, not 0",
   );
 });
+
+test("members and words of answers are spelled as asked, and what is named by nothing is left out", async () => {
+  const emulator = await startEmulator({
+    members: { blockRemain: "BlockRemain", DirQuota: "" },
+    words: { "500": "many" },
+  });
+  const { body } = await call(emulator.endpoint, "DescribeVodRefreshQuota", {});
+  await emulator.close();
+  expect(body).toMatchObject({ BlockRemain: "300", PreloadQuota: "many" });
+  expect(body).not.toHaveProperty("DirQuota");
+});
+
+test("the contrary of what is assumed can be set while it runs, and is named where it makes no sense", async () => {
+  const emulator = await startEmulator();
+  const set = (quirks: object) =>
+    send(`${emulator.endpoint}/_emulator/quirks`, "POST", JSON.stringify(quirks));
+  const answers = [
+    await set({ quotaPerCall: true, dayStartMs: -3_600_000, words: { Complete: "Done" } }),
+    await set({ noDate: "yes" }),
+    await set({ words: ["Done"] }),
+  ];
+  const left = emulator.control.quirks();
+  await emulator.close();
+  expect(answers.map(({ status }) => status)).toEqual([200, 400, 400]);
+  expect(left).toEqual({ quotaPerCall: true, dayStartMs: -3_600_000, words: { Complete: "Done" } });
+});
+
+test("the day of a service elsewhere begins at another hour", () => {
+  const vod = service({ dayStartMs: 8 * 3_600_000 });
+  vod.preload({ urls: urls(3) });
+  now = Date.parse("2026-11-20T23:59:59Z");
+  expect(vod.quotas.read().preloadRemaining).toBe(497);
+  now += 1_000;
+  expect(vod.quotas.read().preloadRemaining).toBe(500);
+});
+
+test("of a preload with a malformed URL the others are accepted, and a call costs one", () => {
+  const vod = service({ partialCalls: true, quotaPerCall: true });
+  expect(vod.preload({ urls: [url(1), "http://*.example.com/2.mp4", url(3)] }).urls).toEqual([
+    url(1),
+    url(3),
+  ]);
+  expect(vod.quotas.read().preloadRemaining).toBe(499);
+});

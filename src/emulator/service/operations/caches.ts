@@ -1,6 +1,7 @@
 /** Preloads and refreshes: submitting them, their tasks, and what the day's quota has left. */
 import type { WireObject } from "../../wire/answer";
 import type { Parameters } from "../../wire/parameters";
+import type { ContraryOptions } from "../contrary";
 import { splitObjectPath } from "../object-path";
 import type { TaskListQuery } from "../service";
 import type { TaskRow } from "../tasks";
@@ -36,7 +37,7 @@ export const caches = {
       PageNumber: page.pageNumber,
       PageSize: page.pageSize,
       ...(page.totalCount === undefined ? {} : { TotalCount: page.totalCount }),
-      Tasks: { Task: page.rows.map(taskBody) },
+      Tasks: { Task: page.rows.map((row) => taskBody(row, service.quirks())) },
     });
   },
 
@@ -79,14 +80,14 @@ function taskQuery(parameters: Parameters): TaskListQuery {
   };
 }
 
-function taskBody(row: TaskRow): WireObject {
+function taskBody(row: TaskRow, { decodedUrls, createdOffsetMs = 0 }: ContraryOptions): WireObject {
   return {
     TaskId: row.taskId,
-    ObjectPath: row.url,
+    ObjectPath: decodedUrls === true ? decodeURIComponent(row.url) : row.url,
     ObjectType: row.type,
     Status: row.status,
     Process: `${row.percent}%`,
-    CreationTime: seconds(row.createdAt),
+    CreationTime: seconds(row.createdAt + createdOffsetMs),
     Description: row.description,
   };
 }
