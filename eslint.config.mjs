@@ -18,7 +18,8 @@ const ROOMS = {
   function: ["handler", "vod", "set", "paths", "text"],
   provider: ["plugin", "handler", "vod", "set", "paths", "text"],
   constructs: ["package", "set", "paths", "text"],
-  cli: ["package", "provider", "emulator", "handler", "paths", "text"],
+  doctor: ["package", "vod", "paths", "text"],
+  cli: ["doctor", "package", "provider", "emulator", "handler", "vod", "paths", "text"],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {

@@ -37,7 +37,7 @@ export interface BuiltPackage {
 }
 
 /** @throws Error when the package has not been built */
-function builtPackage(): BuiltPackage {
+export function builtPackage(): BuiltPackage {
   const { folder, version } = findPackage();
   const built = join(folder, "dist", "provider", `terraform-provider-vodpreload_${version}`);
   const hashes = `${built}.hashes.json`;

@@ -4,7 +4,7 @@ import { first } from "./environment";
 import { VodEndpointError } from "./errors";
 
 /** Preload exists here only, whatever the region of the stack (VOD API reference, endpoints). */
-const DEFAULT_VOD_HOST = "vod.cn-shanghai.aliyuncs.com";
+export const DEFAULT_VOD_HOST = "vod.cn-shanghai.aliyuncs.com";
 
 /** Variables in which an endpoint is looked for, as the alicloud provider does; the first that is set wins. */
 const VOD_VARIABLES = ["ALIBABA_CLOUD_ENDPOINT_VOD", "VOD_ENDPOINT"];
