@@ -45,7 +45,7 @@ const USAGE_ERROR = 2;
 
 const program = new Command("vod-preload")
   .description(
-    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, a local VOD service, what errors mean.",
+    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, a local VOD service, a doctor, what errors mean.",
   )
   .version(findPackage().version)
   .showHelpAfterError("(run vod-preload --help for what there is)")
@@ -93,6 +93,49 @@ program
   .action(async (folder: string, { user }: { user?: true }) => {
     const { install, installForUser } = await import("./install");
     process.exitCode = user === true ? installForUser() : install(folder);
+  });
+
+interface DoctorFlags {
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly live?: string;
+  readonly spend?: number;
+  readonly patience?: number;
+  readonly transcript?: string;
+}
+
+program
+  .command("doctor")
+  .description("look for what stands in the way of a deploy; with --live, for what holds of the real service")
+  .argument("[folder]", "a project's folder, a stack's, or one with a Terraform configuration", ".")
+  .option("--json", "print the report as JSON")
+  .option("--strict", "end with code 1 for warnings as well; with --live, for what stays unknown")
+  .option("--live <domain>", "test what is assumed of the service, with your keys, on this domain of yours")
+  .option(
+    "--spend <urls>",
+    "with --live: URLs of the day's quota it may use (default: 0)",
+    wholeNumber(0, 500),
+  )
+  .option(
+    "--patience <duration>",
+    "with --live: how long to wait for a task's end (default: 1m)",
+    durationFrom0,
+  )
+  .option("--transcript <file>", "with --live: write calls and answers, redacted, for a bug report")
+  .action(async (folder: string, flags: DoctorFlags, command: Command) => {
+    const { json, strict, live, spend, patience, transcript } = flags;
+    if (live === undefined && (spend ?? patience ?? transcript) !== undefined) {
+      command.error("error: --spend, --patience and --transcript belong to --live DOMAIN");
+    }
+    const { doctor } = await import("./doctor");
+    process.exitCode = await doctor(folder, {
+      ...(json === undefined ? {} : { json }),
+      ...(strict === undefined ? {} : { strict }),
+      ...(live === undefined ? {} : { live }),
+      ...(spend === undefined ? {} : { spend }),
+      ...(patience === undefined ? {} : { patienceMs: patience }),
+      ...(transcript === undefined ? {} : { transcript }),
+    });
   });
 
 program

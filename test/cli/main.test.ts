@@ -31,7 +31,7 @@ test("without a subcommand it shows the help", () => {
 test("--help names the subcommands", () => {
   const { status, stdout } = vodPreload("--help");
   expect(status).toBe(0);
-  for (const name of ["emulator", "install", "explain"])
+  for (const name of ["emulator", "install", "doctor", "explain"])
     expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 }, 30_000);
 
@@ -51,6 +51,8 @@ test.each([
     "Give a duration, such as 5s or 2m30s.",
   ],
   ["a duration below 0", ["emulator", "--refresh-duration", "-5s"], "that is not negative"],
+  ["spending without live tests", ["doctor", "--spend", "5"], "belong to --live"],
+  ["more to spend than a day has", ["doctor", "--live", "a.example.com", "--spend", "501"], "from 0 to 500"],
   ["an unknown subcommand", ["instal"], "unknown command"],
   ["an unknown option", ["install", "--force"], "unknown option"],
   ["an option without its value", ["emulator", "--faults"], "argument missing"],
