@@ -19,7 +19,7 @@ const ROOMS = {
   provider: ["plugin", "handler", "vod", "set", "paths", "text"],
   constructs: ["package", "set", "paths", "text"],
   doctor: ["package", "vod", "paths", "text"],
-  cli: ["doctor", "package", "provider", "emulator", "handler", "vod", "paths", "text"],
+  cli: ["doctor", "package", "emulator", "handler", "set", "vod", "paths", "text"],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {

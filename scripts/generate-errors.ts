@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { CAUSES } from "../src/cli/explain";
 import { DIAGNOSTICS, type DiagnosticEntry } from "../src/handler/say/diagnostics";
 import { worded } from "../src/handler/say/wording";
-import { IN_HCL } from "../src/provider/wording";
+import { IN_HCL } from "../src/set";
 import { CODES_BY_KIND } from "../src/vod/error-kinds";
 import type { VodErrorKind } from "../src/vod/errors";
 

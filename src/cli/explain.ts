@@ -1,7 +1,7 @@
 /** `vod-preload explain`: what the code at the end of an error or a warning means, and what to do. */
 import { DIAGNOSTICS, type DiagnosticEntry } from "../handler/say/diagnostics";
 import { worded } from "../handler/say/wording";
-import { IN_HCL } from "../provider/wording";
+import { IN_HCL } from "../set";
 
 export interface ExplainOutput {
   /** Where lines for the user go. Default standard output. */

@@ -2,7 +2,7 @@
 import { explain } from "../../src/cli/explain";
 import { DIAGNOSTICS } from "../../src/handler/say/diagnostics";
 import { worded } from "../../src/handler/say/wording";
-import { IN_HCL } from "../../src/provider/wording";
+import { IN_HCL } from "../../src/set";
 
 function run(code?: string) {
   const printed: string[] = [];

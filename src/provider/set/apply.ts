@@ -6,7 +6,7 @@ import { remembered } from "../../handler/decide/tombstones";
 import type { ApplyAnswer, ApplyRequest, ConfiguredContext, PrivateState } from "../../plugin/provider";
 import { UNKNOWN } from "../../plugin/values";
 import type { Configured } from "../configured";
-import { IN_HCL } from "../wording";
+import { IN_HCL } from "../../set";
 import { fromHandler } from "./diagnostics";
 import { toProperties } from "./arguments";
 import { fromLedger, sameArgument, toLedger } from "./model";

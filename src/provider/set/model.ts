@@ -8,7 +8,7 @@ import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
 import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledger-codec";
 import { decodePrivateState } from "./private-state";
 import type { SetModel } from "./schema";
-import { IN_HCL } from "../wording";
+import { IN_HCL } from "../../set";
 import { isRecord, type JsonRecord } from "../../text/json";
 
 /** `result` of a set that has had no paths yet. */

@@ -2,7 +2,7 @@
 import type { Shortage } from "../../handler/account/forecast";
 import { DIAGNOSTICS, remedyFor } from "../../handler/say/diagnostics";
 import type { Diagnostic } from "../../plugin/diagnostics";
-import { IN_HCL } from "../wording";
+import { IN_HCL } from "../../set";
 import { messageOf, VodCredentialsError } from "../../vod/errors";
 import { byNumber, count, counted } from "../../text/prose";
 

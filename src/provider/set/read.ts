@@ -5,7 +5,7 @@ import { doubtful } from "../../handler/evidence/doubts";
 import type { ApplyAnswer, ConfiguredContext, ReadRequest } from "../../plugin/provider";
 import { isKnown } from "../../plugin/values";
 import type { Configured } from "../configured";
-import { IN_HCL } from "../wording";
+import { IN_HCL } from "../../set";
 import { fromHandler } from "./diagnostics";
 import { toProperties } from "./arguments";
 import { fromLedger, sameArgument, toLedger } from "./model";

@@ -3,7 +3,7 @@ import { DIAGNOSTICS, DiagnosticLog, remedyFor } from "../../../src/handler/say/
 import { worded } from "../../../src/handler/say/wording";
 import { providerSchema } from "../../../src/provider/schema";
 import { setSchema } from "../../../src/provider/set/schema";
-import { IN_HCL } from "../../../src/provider/wording";
+import { IN_HCL } from "../../../src/set";
 
 test("an argument is named as its front end has it", () => {
   const text = "{maxAttempts}, {keepFree=0} and {l2Preload}, or {debugLog}; {this} stays.";
