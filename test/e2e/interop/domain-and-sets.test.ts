@@ -1,7 +1,6 @@
 /** A VOD domain of the real alicloud provider and preload sets in one stack, through all that happens to it. */
 import { describeWithAlicloud } from "../support/alicloud";
-import { DomainProject } from "../support/domain-project";
-import { engines } from "../support/engines";
+import { DomainProject, ways } from "../support/domain-project";
 import { Service } from "../support/service";
 
 const WHAT = "a VOD domain beside its preload sets";
@@ -57,11 +56,7 @@ async function deploy(body: string): Promise<void> {
   if (!isEmpty) throw new Error(output);
 }
 
-const matrix = engines(WHAT).flatMap((engine) =>
-  (["cdktf", "cdktn"] as const).map((core) => ({ core, engine, name: engine.name })),
-);
-
-describeWithAlicloud(WHAT).each(matrix)("synthesized by $core, on $name", ({ core, engine }) => {
+describeWithAlicloud(WHAT).each(ways(WHAT))("synthesized by $core, on $name", ({ core, engine }) => {
   beforeEach(() => {
     project = new DomainProject(service, core, engine);
     project.write("launch.txt", "/series/1.mp4\n/series/2.mp4\n");
@@ -105,25 +100,5 @@ describeWithAlicloud(WHAT).each(matrix)("synthesized by $core, on $name", ({ cor
     expect(operations()).toContain("DeleteVodDomain");
     expect(service.submissions()).toEqual([]);
     expect(service.emulator.control.domains()).toEqual([]);
-  });
-
-  test("a set takes the domain that a data source finds", async () => {
-    for (const domainName of ["vod.example.com", "other.example.com"]) {
-      service.emulator.control.addDomain({
-        domainName,
-        sources: [{ content: "one.example.com", type: "domain", port: 80, priority: "20" }],
-      });
-    }
-    const body = `const found = new DataAlicloudVodDomains(stack, "found", { nameRegex: "^vod[.]", status: "online" });
-      new PreloadSet(stack, "whole", { domain: found, area: "domestic", paths: ["/1.mp4"] });
-      new PreloadSet(stack, "element", { domain: found.domains.get(0), area: "domestic", paths: ["/2.mp4"] });
-      new TerraformOutput(stack, "origin", { value: found.domains.get(0).sources.get(0).sourceContent });`;
-    await project.synth(body);
-    await project.init();
-    await deploy(body);
-    expect(sent()).toEqual(on("vod.example.com", "/1.mp4", "/2.mp4"));
-    expect((await project.apply()).output).toContain("one.example.com");
-    await project.destroy();
-    expect(service.emulator.control.domains()).toHaveLength(2);
   });
 });

@@ -3,12 +3,26 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeAlicloud } from "./alicloud";
 import { CdktfProject } from "./cdktf-project";
-import type { Engine } from "./engines";
+import { type Engine, engines } from "./engines";
 import { type Finished, run } from "./process";
 import { ROOT } from "./provider-package";
 import type { Service } from "./service";
 
 const PACKAGE = "cdktf-alicloud-vod-preload";
+
+/** How a stack comes to be and is applied: by each core on Terraform, and on OpenTofu, where they are cached. */
+export function ways(
+  what: string,
+): { readonly core: "cdktf" | "cdktn"; readonly engine: Engine; readonly name: string }[] {
+  const [first, ...others] = engines(what);
+  if (first === undefined) return [];
+  const { name } = first;
+  return [
+    { core: "cdktf", engine: first, name },
+    { core: "cdktn", engine: first, name },
+    ...others.map((engine) => ({ core: "cdktn" as const, engine, name: engine.name })),
+  ];
+}
 
 export class DomainProject {
   private readonly project: CdktfProject;
