@@ -330,6 +330,15 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
     ],
     { latencyMs: 50 },
   ],
+  [
+    "a row that may be of a call that was killed or of one with other settings that is lost now is of neither",
+    [
+      add(1),
+      deploy({ faults: [preload({ slowMs: 8_736 })], killAfter: 0, read: false }),
+      NEW_AREA,
+      deploy({ faults: [preload({ code: "ServiceUnavailable", after: true })], read: false }),
+    ],
+  ],
 ])("%s", async (_, steps, conditions = {}) => {
   const world = new World({ ...CONDITIONS, ...conditions });
   for (const step of steps) await world.carryOut(step);

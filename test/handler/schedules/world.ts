@@ -625,7 +625,8 @@ export class World {
 
   /** The row may be of either of two lost calls, with other settings or of another version. */
   private isAmbiguous({ url: of, createdAt }: TaskRow): boolean {
-    const answered = new Set(this.lines.flatMap((line) => (line.kind === "sent" ? [] : [line.call])));
+    const isAnswer = ({ kind }: JournalLine): boolean => kind === "accepted" || kind === "not-accepted";
+    const answered = new Set(this.lines.filter(isAnswer).map(({ call }) => call));
     const copies = this.lines.flatMap((line) => {
       const sent = line.kind === "sent" && line.operation === "preload" && !answered.has(line.call);
       if (!sent || line.at < createdAt - HOUR_MS || line.at > createdAt + 3_000) return [];
