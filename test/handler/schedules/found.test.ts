@@ -339,6 +339,37 @@ test.each<[string, readonly Step[], Partial<Omit<Schedule, "steps">>?]>([
       deploy({ faults: [preload({ code: "ServiceUnavailable", after: true })], read: false }),
     ],
   ],
+  [
+    "what another set purged before it dropped the path is found by the next plan, not by a deploy without one",
+    [
+      both(1),
+      deploy({ read: false }),
+      { kind: "edit", set: 1, edit: { kind: "change", from: 0, count: 1, common: true } },
+      deploy({ killAtCall: { nth: 7, after: true }, read: false }),
+      { kind: "edit", set: 1, edit: { kind: "remove", from: 0, count: 1, common: true } },
+      deploy({ read: false }),
+    ],
+  ],
+  [
+    "and is refreshed where the other one has sent it in another version since",
+    [
+      both(1),
+      deploy({ read: false }),
+      { kind: "edit", set: 1, edit: { kind: "change", from: 0, count: 1, common: true } },
+      deploy({ killAtCall: { nth: 8, after: true }, read: false }),
+      { kind: "edit", set: 1, edit: { kind: "remove", from: 0, count: 1, common: true } },
+      deploy({ read: false }),
+    ],
+  ],
+  [
+    "a lost call may be found in a row of another one that a full disk kept out of the journal",
+    [
+      both(1),
+      { kind: "edit", set: 0, edit: { kind: "headers" } },
+      deploy({ killAtCall: { nth: 6, after: false }, read: false }),
+      deploy({ killAfter: 0, diskFullAfter: 0, read: false }),
+    ],
+  ],
 ])("%s", async (_, steps, conditions = {}) => {
   const world = new World({ ...CONDITIONS, ...conditions });
   for (const step of steps) await world.carryOut(step);

@@ -2,10 +2,11 @@
  * Carries a schedule out on the handler and the emulated service. Every end state is held against the nodes: what a set
  * calls accepted has to lie there, in its area and version; and what was spent beyond need has to have a reason.
  */
-import { declaredSettings } from "../../../src/handler/decide/settings";
+import { copySettings, declaredSettings } from "../../../src/handler/decide/settings";
 import { diffSet } from "../../../src/handler/decide/diff";
 import type { Journal, JournalLine } from "../../../src/handler/evidence/journal";
 import { doubtful } from "../../../src/handler/evidence/doubts";
+import { LONGEST_CALL_MS } from "../../../src/handler/evidence/times";
 import { AccountGate } from "../../../src/handler/account/gate";
 import { findFailures } from "../../../src/handler/is-complete";
 import { onEvent } from "../../../src/handler/on-event";
@@ -55,6 +56,8 @@ interface SetState {
   stored: Stored | undefined;
   /** Since when an acceptance counts for the path as it is wanted now, milliseconds since 1970. */
   readonly dueAt: Map<string, number>;
+  /** Paths that any of its deploys wanted. */
+  readonly deployed: Set<string>;
   /** Version and settings that it became due for then. */
   readonly dueFor: Map<string, string>;
   readonly known: Map<string, Known>;
@@ -342,6 +345,7 @@ export class World {
         let before =
           state.stored !== undefined && step.read ? await this.read(state.stored, context) : state.stored;
         state.pending = before?.ledger.pending ?? new Map();
+        for (const path of state.wanted.paths.keys()) state.deployed.add(path);
         noteDue(state, startedAt, this.writtenSince(state, startedAt));
         const isReplaced = step.replace === index && before !== undefined;
         if (isReplaced) {
@@ -449,6 +453,7 @@ export class World {
       if (
         failing ||
         this.isTakenForOther(state, path, rows) ||
+        this.isTakenForUnwritten(state, path, rows) ||
         this.isUnnoticed(state, path, rows) ||
         this.isForgottenByAll(state, path, rows) ||
         this.isPurgedByOther(state, path, rows)
@@ -483,6 +488,35 @@ export class World {
     const isOther = (row: TaskRow): boolean => settingsOfRow(row) !== settingsOfSet(wanted);
     const other = own.findLastIndex((row) => row.createdAt <= this.journalLostAt && isOther(row));
     return other !== -1 && own.slice(other).every(isOther);
+  }
+
+  /** Named limit: a lost call of the set was found in a row of another one, which a full disk kept out of the journal. */
+  private isTakenForUnwritten({ wanted }: SetState, path: string, rows: readonly TaskRow[]): boolean {
+    const own = rows.filter(({ type, url: one }) => type === "preload" && one === url(path));
+    const isOther = (row: TaskRow): boolean => settingsOfRow(row) !== settingsOfSet(wanted);
+    const newest = own.at(-1);
+    if (newest === undefined || !isOther(newest)) return false;
+    return own.some((row, index) => {
+      const isLast = own.slice(index).every(isOther);
+      const isUnwritten =
+        row.createdAt <= this.diskWasFullAt &&
+        !this.starts.some((start) => start > row.createdAt && start <= this.diskWasFullAt);
+      return isLast && isUnwritten && this.mayBeOfCall(wanted, row);
+    });
+  }
+
+  /** The journal has a call of these settings that the row may be of, by its time. */
+  private mayBeOfCall(wanted: SetProperties, { url: of, createdAt }: TaskRow): boolean {
+    const settings = copySettings(wanted);
+    return this.lines.some(
+      (line) =>
+        line.kind === "sent" &&
+        line.operation === "preload" &&
+        line.copySettings === settings &&
+        line.at > createdAt - LONGEST_CALL_MS &&
+        line.at < createdAt + 3_000 &&
+        line.urls.some((one) => one.url === of),
+    );
   }
 
   /** Named limit: it failed at the origin, and nobody asked while the list knew, or the tasks were forgotten. */
@@ -523,7 +557,7 @@ export class World {
   /** Named limit: a set with other settings has refreshed the URL, and no plan has held this one against the journal since, or cannot end it. */
   private isPurgedByOther(state: SetState, path: string, rows: readonly TaskRow[]): boolean {
     const other = this.sets.find((one) => one !== state);
-    if (other?.wanted.paths.has(path) !== true) return false;
+    if (other?.deployed.has(path) !== true) return false;
     const own = rows.filter(({ url: one, status }) => one === url(path) && status !== "Failed");
     const purge = own.findLast(({ type }) => type === "file");
     if (purge === undefined) return false;
@@ -594,7 +628,8 @@ export class World {
     });
     if (failed && this.diskWasFullAt >= earlier.createdAt) return true;
     // What one set purged for its version is another one's stale copy.
-    if (row.type === "file" && this.isDisputed(path)) return true;
+    if (row.type === "file" && (this.isDisputed(path) || this.hasSentOther(state, path, earlier)))
+      return true;
     const known = state.known.get(path);
     if (known !== undefined && earlier.createdAt <= known.at) return false;
     // Nothing remembers it: the list knows three days, neither versions nor settings, and so proves little.
@@ -609,6 +644,16 @@ export class World {
       (this.conditions.scope === "global" ? true : area !== undefined && area !== "domestic");
     const wasRefreshed = rows.some(({ type, url: one }) => type === "file" && one === row.url);
     return state.wanted.paths.get(path) !== "1" || settingsMatter || wasRefreshed;
+  }
+
+  /** Since that refresh, or by it, the URL was sent in another version than the set wants. */
+  private hasSentOther({ wanted }: SetState, path: string, { createdAt }: TaskRow): boolean {
+    return this.lines.some(
+      (line) =>
+        line.kind === "sent" &&
+        line.at > createdAt - 3_000 &&
+        line.urls.some((one) => one.url === url(path) && one.version !== wanted.paths.get(path)),
+    );
   }
 
   /** The journal holds a call that was answered while the disk was full. */
@@ -763,6 +808,7 @@ function freshSet(): SetState {
     wanted,
     stored: undefined,
     dueAt: new Map(),
+    deployed: new Set(),
     dueFor: new Map(),
     known: new Map(),
     strange: new Map(),
