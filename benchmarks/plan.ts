@@ -13,7 +13,7 @@ function workspaceFor(emulator: Emulator): Workspace {
   return new Workspace({ ...emulator.environment });
 }
 
-/** A set of `count` paths in the state: adopted without a call, or sent, so that its tasks are in flight. */
+/** A set of `count` paths in the state: adopted without a call, or sent, so that its tasks are under way. */
 async function withState(emulator: Emulator, count: number, sent = false): Promise<Workspace> {
   const workspace = workspaceFor(emulator);
   workspace.configureSet({ domain: "vod.example.com", paths: paths(count), adopt: !sent });
@@ -54,7 +54,7 @@ async function besideGo(emulator: Emulator, rounds: number): Promise<void> {
   const goFirst = await timeWorkspace(executable, 500);
   const applied = await go.apply();
   if (applied.exitCode !== 0) throw new Error(applied.output);
-  const [unchanged = [], inFlight = [], goUnchanged = [], create = [], goCreate = []] = await inTurn(
+  const [unchanged = [], underWay = [], goUnchanged = [], create = [], goCreate = []] = await inTurn(
     [plan(ours, EMPTY), plan(flying, EMPTY), plan(go, EMPTY), plan(first, CHANGES), plan(goFirst, CHANGES)],
     rounds,
   );
@@ -66,7 +66,7 @@ async function besideGo(emulator: Emulator, rounds: number): Promise<void> {
   };
   console.log(`terraform plan, 500 paths / 500 triggers of hashicorp/time (medians of ${rounds}):`);
   line("unchanged", unchanged, goUnchanged);
-  line("unchanged, 500 tasks in flight", inFlight, goUnchanged);
+  line("unchanged, 500 tasks under way", underWay, goUnchanged);
   line("first plan, with the quota read", create, goCreate);
   for (const workspace of [ours, flying, first, go, goFirst]) workspace.remove();
 }

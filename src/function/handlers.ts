@@ -14,7 +14,12 @@ import { type Logger, silentLogger } from "../vod/logger";
 import { retrying } from "../vod/retry";
 import { bodyOf, type HttpResponse, httpResponse, type Invocation, readInvocation } from "./invocation";
 import { InvalidEventError, parseIsCompleteEvent, parsePreloadEvent } from "./json-event";
-import { type CompletionOutcomeJson, outcomeToJson, type PreloadOutcomeJson } from "./json-outcome";
+import {
+  completionOutcomeToJson,
+  type CompletionOutcomeJson,
+  preloadOutcomeToJson,
+  type PreloadOutcomeJson,
+} from "./json-outcome";
 
 /** What is used of the context that the function service passes on. */
 export interface FunctionContext {
@@ -98,12 +103,12 @@ export function createFunctionHandlers(options: FunctionOptions = {}): FunctionH
     onEvent: handler(async (json, context) => {
       const event = parsePreloadEvent(json);
       const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
-      return outcomeToJson(await onEvent(limited, handlerContext(options, context)));
+      return preloadOutcomeToJson(await onEvent(limited, handlerContext(options, context)));
     }),
     isComplete: handler(async (json, context) => {
       const event = parseIsCompleteEvent(json);
       const limited = { ...event, ResourceProperties: within(event.ResourceProperties, context) };
-      return outcomeToJson(await isComplete(limited, handlerContext(options, context)));
+      return completionOutcomeToJson(await isComplete(limited, handlerContext(options, context)));
     }),
   };
 }

@@ -10,7 +10,13 @@ export {
 } from "./handlers";
 export type * from "../handler";
 export type { HttpResponse } from "./invocation";
-export type { CompletionOutcomeJson, Json, LedgerJson, PreloadOutcomeJson } from "./json-outcome";
+export type {
+  CompletionOutcomeJson,
+  Json,
+  LedgerJson,
+  PreloadCountsJson,
+  PreloadOutcomeJson,
+} from "./json-outcome";
 export { InvalidEventError } from "./json-event";
 export type { Problem } from "./fields";
 export type { JsonRecord } from "../text/json";

@@ -1,8 +1,7 @@
 /** Events as JSON: maps are objects by path, everything else has the handler's own names. */
 import {
   EMPTY_LEDGER,
-  type FailedEntry,
-  type InFlightTask,
+  type GivenUpEntry,
   type IsCompleteEvent,
   type KnownCopy,
   type Ledger,
@@ -10,6 +9,7 @@ import {
   type PreloadEvent,
   type RefreshDebt,
   type SetProperties,
+  type TaskUnderWay,
   type Tombstone,
 } from "../handler/types";
 import { checkDomain, checkPaths } from "../paths";
@@ -146,11 +146,11 @@ function ledger(event: Fields): Ledger {
   const fields = event.needed("Ledger", event.child("Ledger"), message);
   if (fields === undefined) return EMPTY_LEDGER;
   const dropped = mapped(fields.entries("dropped"), tombstone);
-  const parked = fields.children("parked").map(inFlightTask);
+  const parked = fields.children("parked").map(taskUnderWay);
   return {
     pending: mapped(fields.entries("pending"), pendingEntry),
-    failed: mapped(fields.entries("failed"), failedEntry),
-    inFlight: fields.children("inFlight").map(inFlightTask),
+    givenUp: mapped(fields.entries("failed"), givenUpEntry),
+    underWay: fields.children("inFlight").map(taskUnderWay),
     ...(dropped.size > 0 ? { dropped } : {}),
     ...(parked.length > 0 ? { parked } : {}),
     ...(fields.flag("emptied") === true ? { emptied: true } : {}),
@@ -202,7 +202,7 @@ function refreshDebt(entry: Fields): RefreshDebt {
   }
 }
 
-function failedEntry(fields: Fields): FailedEntry {
+function givenUpEntry(fields: Fields): GivenUpEntry {
   return {
     reason: fields.text("reason") ?? "failed",
     attempts: fields.whole("attempts", 0) ?? 0,
@@ -210,7 +210,7 @@ function failedEntry(fields: Fields): FailedEntry {
   };
 }
 
-function inFlightTask(fields: Fields): InFlightTask {
+function taskUnderWay(fields: Fields): TaskUnderWay {
   return {
     taskIds: fields.texts("taskIds") ?? [],
     submittedAt: fields.whole("submittedAt", 0) ?? 0,

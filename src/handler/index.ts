@@ -3,12 +3,10 @@ export { onEvent } from "./on-event";
 export { isComplete, type LookContext } from "./is-complete";
 export type { HandlerContext } from "./context";
 export {
-  EMPTY_LEDGER,
   type CompletionOutcome,
-  type FailedEntry,
+  EMPTY_LEDGER,
+  type GivenUpEntry,
   type HandlerDiagnostic,
-  type InFlightTask,
-  type InFlightUrl,
   type IsCompleteEvent,
   type KnownCopy,
   type Ledger,
@@ -18,7 +16,9 @@ export {
   type PreloadOutcome,
   type RefreshDebt,
   type SetProperties,
+  type TaskUnderWay,
   type Tombstone,
+  type UrlUnderWay,
   type WaitCounts,
 } from "./types";
 export { DEFAULT_PROPERTIES } from "../set";

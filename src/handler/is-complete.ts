@@ -6,7 +6,7 @@ import { HISTORY_MARGIN_MS, HISTORY_MS } from "./evidence/times";
 import { DiagnosticLog } from "./say/diagnostics";
 import type { Wording } from "./say/wording";
 import type { HandlerContext } from "./context";
-import type { CompletionOutcome, InFlightTask, IsCompleteEvent, Ledger, SetProperties } from "./types";
+import type { CompletionOutcome, IsCompleteEvent, Ledger, SetProperties, TaskUnderWay } from "./types";
 import { hostOf, urlKey } from "./urls";
 import { cutAfter, within } from "./within";
 
@@ -46,7 +46,7 @@ export async function findFailures(
   return await look(event, context, withinMs, readFailures);
 }
 
-type Read = (tasks: readonly InFlightTask[], context: LookContext) => Promise<TaskReading>;
+type Read = (tasks: readonly TaskUnderWay[], context: LookContext) => Promise<TaskReading>;
 
 async function look(
   { ResourceProperties: wanted, Ledger: before }: IsCompleteEvent,
@@ -55,12 +55,12 @@ async function look(
   read: Read,
 ): Promise<CompletionOutcome> {
   const oldest = time.now() - HISTORY_MS;
-  const recent = before.inFlight.filter(({ submittedAt }) => submittedAt > oldest);
+  const recent = before.underWay.filter(({ submittedAt }) => submittedAt > oldest);
   const reading: TaskReading =
     recent.length === 0
       ? { rows: new Map() }
       : await readWithin(withinMs, { client, clock, time, signal }, (context) => read(recent, context));
-  const ledger = afterLooking({ ...before, inFlight: recent }, wanted, reading.rows);
+  const ledger = afterLooking({ ...before, underWay: recent }, wanted, reading.rows);
   const diagnostics = new DiagnosticLog(wording);
   noteOriginFailures(diagnostics, before, ledger, wanted);
   if (reading.error !== undefined) {
@@ -68,7 +68,7 @@ async function look(
     diagnostics.add("TASKS_UNREADABLE", "The set stays as last known.", [], reading.error);
   }
   return {
-    IsComplete: ledger.inFlight.length === 0,
+    IsComplete: ledger.underWay.length === 0,
     Ledger: ledger,
     Diagnostics: diagnostics.finish(false),
   };
@@ -112,7 +112,7 @@ export function noteOriginFailures(
     then: ReadonlyMap<string, T>,
   ): readonly (readonly [string, T])[] => [...now].filter(([path]) => !then.has(path));
   const again = added(after.pending, before.pending);
-  const over = added(after.failed, before.failed);
+  const over = added(after.givenUp, before.givenUp);
   const words = (some: typeof again | typeof over): string =>
     [...new Set(some.map(([, { reason }]) => reason.replace(/^origin: /, "")))].slice(0, 3).join(", ");
   const paths = (some: typeof again | typeof over): readonly string[] => some.map(([path]) => path);
@@ -123,7 +123,7 @@ export function noteOriginFailures(
 }
 
 async function readFailures(
-  tasks: readonly InFlightTask[],
+  tasks: readonly TaskUnderWay[],
   { client, time, signal }: LookContext,
 ): Promise<TaskReading> {
   // Whether the origin is back is told by tasks that are complete, so those are asked for one by one; they are few.

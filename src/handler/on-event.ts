@@ -58,13 +58,13 @@ function begin(
   const created = before === undefined ? diffCreated(wanted, gate.memory) : undefined;
   const diff = created?.diff ?? diffSet(wanted, before);
   const progress = new Progress({ wanted, diff, before, startedAt: time.now() });
-  if (created !== undefined) progress.inherits(created.inherited, created.inFlight);
+  if (created !== undefined) progress.inherits(created.inherited, created.underWay);
   if (before !== undefined) {
     const due = new Set(diff.due.map(({ path }) => path));
     const isUnchanged = (path: string): boolean => wanted.paths.has(path) && !due.has(path);
     progress.inherits(0, forgottenTasks(before, gate.memory, isUnchanged));
   }
-  gate.memory.noteTasks(before?.ledger.inFlight ?? []);
+  gate.memory.noteTasks(before?.ledger.underWay ?? []);
   const now = clock.monotonic();
   return {
     id,
@@ -90,7 +90,7 @@ function logDecision({ wanted, diff, context }: SetRun): void {
     resend: of("resend"),
     adopted: diff.adopted.length,
     unchanged: diff.unchanged,
-    givenUp: diff.keptFailed.size,
+    givenUp: diff.stillGivenUp.size,
     dropped: diff.dropped.length,
   });
 }
@@ -120,7 +120,7 @@ async function sendWhatIsDue(run: SetRun): Promise<void> {
 
 async function waitForTasks(run: SetRun): Promise<void> {
   const { progress, diagnostics, context } = run;
-  const { complete, underWay, error } = await awaitTasks(run, progress.ledgerBeforeLooking().inFlight);
+  const { complete, underWay, error } = await awaitTasks(run, progress.ledgerBeforeLooking().underWay);
   progress.waited({ arrived: complete, underWay });
   if (underWay === 0) return;
   diagnostics.add(
@@ -175,7 +175,7 @@ const NO_COUNTS: PreloadCounts = {
   shared: 0,
   adopted: 0,
   pending: 0,
-  failed: 0,
+  givenUp: 0,
 };
 
 /** Nothing is un-cached: what lies on the nodes simply expires. A set that takes its place in this process is told. */

@@ -5,14 +5,14 @@ import { OUTCOME_UNKNOWN } from "./decide/diff";
 import { remembered } from "./decide/tombstones";
 import { afterLooking, type TaskRows } from "./evidence/task-results";
 import type {
-  FailedEntry,
-  InFlightTask,
-  InFlightUrl,
+  GivenUpEntry,
   Ledger,
   PendingEntry,
   PreloadCounts,
   RefreshDebt,
   SetProperties,
+  TaskUnderWay,
+  UrlUnderWay,
   WaitCounts,
 } from "./types";
 
@@ -33,7 +33,7 @@ type Fate =
   | { readonly kind: "found" }
   /** By a call of another set. */
   | { readonly kind: "shared" }
-  | { readonly kind: "given-up"; readonly entry: FailedEntry };
+  | { readonly kind: "given-up"; readonly entry: GivenUpEntry };
 
 type OpenFate = Extract<Fate, { kind: "open" }>;
 
@@ -58,8 +58,8 @@ const NOT_SENT_YET = "not sent yet";
 
 export class Progress {
   private readonly fates: Map<string, Fate>;
-  private readonly flights: InFlightTask[] = [];
-  private readonly flightOf = new Map<string, InFlightUrl[]>();
+  private readonly flights: TaskUnderWay[] = [];
+  private readonly flightOf = new Map<string, UrlUnderWay[]>();
   private readonly ids: string[] = [];
   private rows: TaskRows = new Map();
   private calls = 0;
@@ -117,8 +117,8 @@ export class Progress {
   }
 
   /** Submitted and not known to have ended. */
-  get inFlight(): readonly InFlightTask[] {
-    return this.ledger().inFlight;
+  get underWay(): readonly TaskUnderWay[] {
+    return this.ledger().underWay;
   }
 
   counts(ledger: Ledger): PreloadCounts {
@@ -132,7 +132,7 @@ export class Progress {
       shared: of("shared"),
       adopted: this.options.diff.adopted.length,
       pending: ledger.pending.size,
-      failed: ledger.failed.size,
+      givenUp: ledger.givenUp.size,
       ...(this.waitCounts === undefined ? {} : { waited: this.waitCounts }),
     };
   }
@@ -157,9 +157,9 @@ export class Progress {
   }
 
   /** Paths that a set which was replaced knew as accepted, with the tasks that it followed. */
-  inherits(paths: number, inFlight: readonly InFlightTask[]): void {
+  inherits(paths: number, underWay: readonly TaskUnderWay[]): void {
     this.inherited += paths;
-    this.flights.push(...inFlight);
+    this.flights.push(...underWay);
   }
 
   /** The service refuses the URL itself. */
@@ -235,7 +235,7 @@ export class Progress {
   ledgerBeforeLooking(): Ledger {
     const { wanted, before, startedAt } = this.options;
     const kept = remembered(before, wanted, startedAt);
-    const given = new Map<string, FailedEntry>();
+    const given = new Map<string, GivenUpEntry>();
     const pending = new Map<string, PendingEntry>();
     for (const [path, fate] of this.fates) {
       if (fate.kind === "open") pending.set(path, this.entryOf(fate));
@@ -243,9 +243,9 @@ export class Progress {
     }
     return {
       pending,
-      failed: new Map([...this.options.diff.keptFailed, ...given]),
+      givenUp: new Map([...this.options.diff.stillGivenUp, ...given]),
       ...kept,
-      inFlight: [...this.unlessSettled(kept.inFlight), ...this.flights],
+      underWay: [...this.unlessSettled(kept.underWay), ...this.flights],
     };
   }
 
@@ -264,7 +264,7 @@ export class Progress {
   }
 
   /** Without what has newer tasks now. */
-  private unlessSettled(tasks: readonly InFlightTask[]): readonly InFlightTask[] {
+  private unlessSettled(tasks: readonly TaskUnderWay[]): readonly TaskUnderWay[] {
     const isSettled = (path: string): boolean => {
       const kind = this.fates.get(path)?.kind;
       return kind !== undefined && kind !== "open" && kind !== "given-up";
@@ -279,7 +279,7 @@ export class Progress {
     kind: "accepted" | "found" | "shared",
     { taskIds, at, probe = false }: Acceptance,
   ): void {
-    const urls: InFlightUrl[] = [];
+    const urls: UrlUnderWay[] = [];
     for (const { path, version, attempts } of this.open(paths)) {
       urls.push({ path, url: this.url(path), version, attempt: attempts + 1 });
       this.fates.set(path, { kind });

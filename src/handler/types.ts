@@ -41,7 +41,7 @@ export interface PendingEntry {
 }
 
 /** A path given up. */
-export interface FailedEntry {
+export interface GivenUpEntry {
   readonly reason: string;
   readonly attempts: number;
   /** The service refuses the URL itself; a higher `maxAttempts` does not help. */
@@ -49,16 +49,16 @@ export interface FailedEntry {
 }
 
 /** URLs that one call had accepted and whose end is not known yet. */
-export interface InFlightTask {
+export interface TaskUnderWay {
   readonly taskIds: readonly string[];
   /** The service's time, milliseconds since 1970. */
   readonly submittedAt: number;
-  readonly urls: readonly InFlightUrl[];
+  readonly urls: readonly UrlUnderWay[];
   /** Sent to see whether the origin is back, before the rest of the set is sent. */
   readonly probe?: true;
 }
 
-export interface InFlightUrl {
+export interface UrlUnderWay {
   readonly path: string;
   /** As submitted. */
   readonly url: string;
@@ -77,20 +77,20 @@ export interface Tombstone extends KnownCopy {
   readonly pending?: PendingEntry;
 }
 
-/** What is known of each path that is not simply done. A path stands in at most one of pending and failed. */
+/** What is known of each path that is not simply done. A path stands in at most one of `pending` and `givenUp`. */
 export interface Ledger {
   readonly pending: ReadonlyMap<string, PendingEntry>;
-  readonly failed: ReadonlyMap<string, FailedEntry>;
-  readonly inFlight: readonly InFlightTask[];
+  readonly givenUp: ReadonlyMap<string, GivenUpEntry>;
+  readonly underWay: readonly TaskUnderWay[];
   /** By path: what the set dropped; absent when that is nothing. */
   readonly dropped?: ReadonlyMap<string, Tombstone>;
   /** Tasks of dropped paths, and of versions that a pending change is to replace: nobody follows them until they come back. */
-  readonly parked?: readonly InFlightTask[];
+  readonly parked?: readonly TaskUnderWay[];
   /** The set has no paths, and had some once: `adopt` acts no more. */
   readonly emptied?: true;
 }
 
-export const EMPTY_LEDGER: Ledger = { pending: new Map(), failed: new Map(), inFlight: [] };
+export const EMPTY_LEDGER: Ledger = { pending: new Map(), givenUp: new Map(), underWay: [] };
 
 /** A request to make the service's caches match what is declared. */
 export type PreloadEvent =
@@ -136,7 +136,7 @@ export interface PreloadCounts {
   /** Recorded without a call because the author said so. */
   readonly adopted: number;
   readonly pending: number;
-  readonly failed: number;
+  readonly givenUp: number;
   /** What a wait for the tasks has seen; absent when nothing was waited for. */
   readonly waited?: WaitCounts;
 }

@@ -103,7 +103,7 @@ test("a second interrupt", async () => {
 
 test("a CI runner's cancellation: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s after that", async () => {
   workspace.configureSet({ domain: DOMAIN, paths: paths(50), batch_size: 10 });
-  // Never answered: the call in flight is given its five seconds and no more.
+  // Never answered: the call that was sent is given its five seconds and no more.
   const held = service.hold(PRELOAD, { nth: 2 });
   const running = workspace.start(APPLY);
   await held.reached;

@@ -44,7 +44,7 @@ function changed(): Record<string, string> {
   return Object.fromEntries(Object.keys(paths(COUNT)).map((path) => [path, "2"]));
 }
 
-test("preloads in flight", async () => {
+test("preloads under way", async () => {
   configure({ paths: paths(COUNT) });
   expect((await workspace.apply()).exitCode).toBe(0);
   expect(stateBytes()).toBeLessThan(COUNT * MOST_BYTES_A_PATH);

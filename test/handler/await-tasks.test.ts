@@ -2,7 +2,7 @@
 import { silentLogger } from "../../src/vod/logger";
 import { codes, Deploys, interruptedAt, reasons, set, START } from "./support";
 
-test("the event ends with the tasks, nothing is in flight, and the log tells the progress", async () => {
+test("the event ends with the tasks, nothing is under way, and the log tells the progress", async () => {
   const deploys = new Deploys({ taskDurationMs: 300_000 });
   const lines: string[] = [];
   const log = {
@@ -12,7 +12,7 @@ test("the event ends with the tasks, nothing is in flight, and the log tells the
   const outcome = await deploys.deploy(set({ wait: true }), { ...deploys.context(), log });
   expect(deploys.clock.now() - START).toBeGreaterThanOrEqual(300_000);
   expect(outcome).toMatchObject({ Counts: { accepted: 250, pending: 0 }, Diagnostics: [] });
-  expect(outcome.Ledger.inFlight).toEqual([]);
+  expect(outcome.Ledger.underWay).toEqual([]);
   expect(lines[0]).toContain('"complete":0,"failed":0,"underWay":250');
   expect(lines.at(-1)).toContain('"complete":250,"failed":0,"underWay":0');
 });
@@ -34,15 +34,15 @@ test("after max_attempts it is given up", async () => {
   const wanted = set({ wait: true, maxAttempts: 2 });
   await deploys.deploy(wanted);
   const outcome = await deploys.deploy(wanted);
-  expect(outcome.Counts).toMatchObject({ accepted: 1, pending: 0, failed: 1 });
+  expect(outcome.Counts).toMatchObject({ accepted: 1, pending: 0, givenUp: 1 });
   expect(codes(outcome)).toEqual(["warning GIVEN_UP"]);
 });
 
-test("not all ended by the timeout: a warning, and the rest stays in flight", async () => {
+test("not all ended by the timeout: a warning, and the rest stays under way", async () => {
   const deploys = new Deploys({ taskDurationMs: 600_000 });
   const outcome = await deploys.deploy(set({ wait: true, timeoutMs: 60_000 }));
   expect(codes(outcome)).toEqual(["warning WAIT_ENDED"]);
-  expect(outcome.Ledger.inFlight.flatMap(({ urls }) => urls)).toHaveLength(250);
+  expect(outcome.Ledger.underWay.flatMap(({ urls }) => urls)).toHaveLength(250);
   expect(deploys.clock.now() - START).toBeLessThanOrEqual(60_000);
 });
 
@@ -62,5 +62,5 @@ test("a task list that can't be read for a while does not end the wait", async (
   const context = deploys.context();
   const wanted = set({ wait: true, skipRecent: false });
   deploys.service.fail("listTasks", { code: "InternalError" }, { from: 2, to: 4 });
-  expect(await deploys.deploy(wanted, context)).toMatchObject({ Ledger: { inFlight: [] }, Diagnostics: [] });
+  expect(await deploys.deploy(wanted, context)).toMatchObject({ Ledger: { underWay: [] }, Diagnostics: [] });
 });

@@ -85,7 +85,7 @@ describe("what is due", () => {
   });
 });
 
-describe("pending and failed paths", () => {
+describe("paths pending and given up", () => {
   test("a pending path is due by itself and keeps what it owes", () => {
     const before = known(BASE, { pending: new Map([["/a", waiting({ refresh: { kind: "done" } })]]) });
     expect(kinds(diffSet(BASE, before))).toEqual({ "/a": "pending/done" });
@@ -175,19 +175,19 @@ describe("pending and failed paths", () => {
     );
   });
 
-  test("a failed path stays given up until something about it changes", () => {
-    const failed = new Map([["/a", { reason: "origin", attempts: 3, refused: false }]]);
-    const before = known(BASE, { failed });
-    expect(diffSet(BASE, before)).toMatchObject({ due: [], unchanged: 1, keptFailed: failed });
+  test("a path given up stays so until something about it changes", () => {
+    const givenUp = new Map([["/a", { reason: "origin", attempts: 3, refused: false }]]);
+    const before = known(BASE, { givenUp });
+    expect(diffSet(BASE, before)).toMatchObject({ due: [], unchanged: 1, stillGivenUp: givenUp });
     expect(kinds(diffSet({ ...BASE, maxAttempts: 5 }, before))).toEqual({ "/a": "retried/none" });
     expect(kinds(diffSet(set({ "/a": "2", "/b": "1" }), before))).toEqual({ "/a": "changed/owed" });
     expect(kinds(diffSet({ ...BASE, generation: "2" }, before))["/a"]).toBe("resend/none");
-    expect(diffSet(set({ "/b": "1" }), before)).toMatchObject({ dropped: ["/a"], keptFailed: new Map() });
+    expect(diffSet(set({ "/b": "1" }), before)).toMatchObject({ dropped: ["/a"], stillGivenUp: new Map() });
   });
 
   test("more attempts do not help a URL that the service refuses", () => {
     const before = known(BASE, {
-      failed: new Map([["/a", { reason: "malformed", attempts: 1, refused: true }]]),
+      givenUp: new Map([["/a", { reason: "malformed", attempts: 1, refused: true }]]),
     });
     expect(diffSet({ ...BASE, maxAttempts: 9 }, before).due).toEqual([]);
   });

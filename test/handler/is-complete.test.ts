@@ -1,4 +1,4 @@
-/** What became of the tasks in flight, as the service's task list has it. */
+/** What became of the tasks under way, as the service's task list has it. */
 import { findFailures, isComplete } from "../../src/handler/is-complete";
 import type { CompletionOutcome, Ledger, SetProperties } from "../../src/handler/types";
 import { codes, Deploys, paths, set, url } from "./support";
@@ -13,9 +13,9 @@ beforeEach(() => {
 const ask = (Ledger: Ledger, properties: SetProperties = wanted): Promise<CompletionOutcome> =>
   isComplete({ PhysicalResourceId: "set-1", ResourceProperties: properties, Ledger }, deploys.context());
 
-const urls = ({ inFlight }: Ledger): number => inFlight.flatMap((task) => task.urls).length;
+const urls = ({ underWay }: Ledger): number => underWay.flatMap((task) => task.urls).length;
 
-test("a task that is not visible yet, or under way, stays in flight", async () => {
+test("a task that is not visible yet, or under way, stays under way", async () => {
   const { Ledger } = await deploys.deploy(wanted);
   for (const waitMs of [0, 5_000, 30_000]) {
     deploys.clock.advance(waitMs);
@@ -31,10 +31,10 @@ test("what is complete leaves, from all pages of a task", async () => {
   deploys.clock.advance(60_000);
   const answer = await ask(Ledger);
   expect(answer).toMatchObject({ IsComplete: true, Diagnostics: [] });
-  expect(answer.Ledger).toEqual({ pending: new Map(), failed: new Map(), inFlight: [] });
+  expect(answer.Ledger).toEqual({ pending: new Map(), givenUp: new Map(), underWay: [] });
 });
 
-test("a path that failed at the origin becomes pending, and failed when it was sent often enough", async () => {
+test("a path that failed at the origin becomes pending, and is given up when it was sent often enough", async () => {
   deploys.service.model.origin.add({ urlMatches: "/00007", description: "Origin Return StatusCode 5XX" });
   let ledger = (await deploys.deploy(wanted)).Ledger;
   deploys.clock.advance(60_000);
@@ -52,14 +52,14 @@ test("a path that failed at the origin becomes pending, and failed when it was s
   ledger = {
     ...first.Ledger,
     pending: new Map(),
-    inFlight: ledger.inFlight.map((task) => ({
+    underWay: ledger.underWay.map((task) => ({
       ...task,
       urls: task.urls.map((url) => ({ ...url, attempt: 3 })),
     })),
   };
   const last = await ask(ledger);
   expect(last.Ledger.pending.size).toBe(0);
-  expect(last.Ledger.failed.get("/00007.mp4")).toEqual({
+  expect(last.Ledger.givenUp.get("/00007.mp4")).toEqual({
     reason: "origin: Origin Return StatusCode 5XX",
     attempts: 3,
     refused: false,
@@ -67,7 +67,7 @@ test("a path that failed at the origin becomes pending, and failed when it was s
   expect(last.Diagnostics[0]).toMatchObject({ code: "GIVEN_UP", path: "/00007.mp4" });
 });
 
-test("asking again with the answer changes nothing, and makes no call when nothing is in flight", async () => {
+test("asking again with the answer changes nothing, and makes no call when nothing is under way", async () => {
   deploys.service.model.origin.add({ urlMatches: "/00007" });
   const { Ledger } = await deploys.deploy(wanted);
   deploys.clock.advance(60_000);
@@ -117,7 +117,7 @@ describe("asking for failures alone", () => {
       15_000,
     );
 
-  test("takes one call, whatever is in flight, and leaves the rest as it is", async () => {
+  test("takes one call, whatever is under way, and leaves the rest as it is", async () => {
     deploys.service.model.origin.add({ urlMatches: "/00007" });
     const { Ledger } = await deploys.deploy(wanted);
     deploys.clock.advance(60_000);

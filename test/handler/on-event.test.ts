@@ -21,17 +21,17 @@ describe("sending", () => {
     expect(outcome).toMatchObject({
       PhysicalResourceId: "set-1",
       Stored: true,
-      Counts: { accepted: 250, calls: 3, pending: 0, failed: 0 },
+      Counts: { accepted: 250, calls: 3, pending: 0, givenUp: 0 },
       Diagnostics: [],
     });
     expect(outcome.Result).toMatch(/^2026-11-20T10:00:\d\dZ: 250 accepted in 3 calls$/);
     expect(outcome.TaskIds).toHaveLength(3);
-    expect(outcome.Ledger.inFlight.flatMap(({ urls }) => urls)).toHaveLength(250);
+    expect(outcome.Ledger.underWay.flatMap(({ urls }) => urls)).toHaveLength(250);
 
     const calls = deploys.service.calls.length;
     const again = await deploys.deploy(set());
     expect(deploys.service.calls).toHaveLength(calls);
-    expect(again.Ledger.inFlight).toEqual(outcome.Ledger.inFlight);
+    expect(again.Ledger.underWay).toEqual(outcome.Ledger.underWay);
   });
 
   test("the settings of the set go with every call", async () => {
@@ -49,7 +49,7 @@ describe("sending", () => {
     const calls = deploys.service.calls.length;
     const outcome = await deploys.deploy(set({ paths: paths(4) }));
     expect(deploys.service.calls).toHaveLength(calls);
-    expect(outcome.Ledger.inFlight.flatMap(({ urls }) => urls)).toHaveLength(4);
+    expect(outcome.Ledger.underWay.flatMap(({ urls }) => urls)).toHaveLength(4);
   });
 
   test("a new generation sends all and refreshes nothing", async () => {
@@ -236,8 +236,8 @@ describe("what the service refuses", () => {
   test("one malformed URL costs only itself, is named, and is given up at once", async () => {
     deploys.service.malformed.add(url("/00042.mp4"));
     const outcome = await deploys.deploy(set({ paths: paths(100) }));
-    expect(outcome.Counts).toMatchObject({ accepted: 99, failed: 1, pending: 0 });
-    expect(outcome.Ledger.failed.get("/00042.mp4")).toMatchObject({ refused: true });
+    expect(outcome.Counts).toMatchObject({ accepted: 99, givenUp: 1, pending: 0 });
+    expect(outcome.Ledger.givenUp.get("/00042.mp4")).toMatchObject({ refused: true });
     expect(outcome.Diagnostics[0]).toMatchObject({ code: "URL_REFUSED", path: "/00042.mp4" });
     const attempts = deploys.service.calls.filter(({ operation }) => operation === "preload");
     expect(attempts.length).toBeLessThanOrEqual(1 + 2 * Math.ceil(Math.log2(100)));
@@ -308,7 +308,7 @@ describe("an answer that was lost", () => {
     expect(outcome).toMatchObject({ Counts: { accepted: 250, calls: 3, pending: 0 }, Diagnostics: [] });
     expect(sent()).toHaveLength(250);
     // Each of them can be followed.
-    expect(outcome.Ledger.inFlight.every(({ taskIds }) => taskIds.length > 0)).toBe(true);
+    expect(outcome.Ledger.underWay.every(({ taskIds }) => taskIds.length > 0)).toBe(true);
   });
 
   test("never arrived: it is sent again after half a minute of looking", async () => {
@@ -342,7 +342,7 @@ describe("what was preloaded lately", () => {
     expect(outcome.Counts).toMatchObject({ recorded: 250, accepted: 0, pending: 0 });
     expect(codes(outcome)).toEqual(["warning RECENT_RECORDED"]);
     // What becomes of them is as interesting as what this set had sent itself.
-    expect(outcome.Ledger.inFlight.flatMap(({ urls }) => urls)).toHaveLength(250);
+    expect(outcome.Ledger.underWay.flatMap(({ urls }) => urls)).toHaveLength(250);
     expect(sent()).toHaveLength(250);
   });
 
@@ -483,7 +483,7 @@ describe("a changed version", () => {
 });
 
 describe("an interrupt", () => {
-  test("lets the call in flight end, records it, and makes no other", async () => {
+  test("lets the call that is not answered yet end, records it, and makes no other", async () => {
     deploys.service.fail("preload", { slowMs: 3_000 }, { from: 2, to: 2 });
     const outcome = await deploys.deploy(
       set({ paths: paths(50), batchSize: 10 }),
@@ -500,7 +500,7 @@ describe("an interrupt", () => {
     expect(sent()).toHaveLength(50);
   });
 
-  test("gives the call in flight no more than five seconds; what came of it is unknown", async () => {
+  test("gives the call that is not answered yet no more than five seconds; what came of it is unknown", async () => {
     deploys.service.fail("preload", { slowMs: 60_000 }, { from: 2, to: 2 });
     const outcome = await deploys.deploy(
       set({ paths: paths(50), batchSize: 10 }),

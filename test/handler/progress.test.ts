@@ -23,12 +23,12 @@ test("what is open is pending, for its own reason or for the one that stopped th
   progress.accepted([ONE], TASKS);
   progress.waits([TWO], "quota");
   progress.stops("interrupted");
-  const { pending, inFlight } = progress.ledger();
+  const { pending, underWay } = progress.ledger();
   expect([...pending].map(([path, { reason }]) => [path, reason])).toEqual([
     [TWO, "quota"],
     [THREE, "interrupted"],
   ]);
-  expect(inFlight).toEqual([
+  expect(underWay).toEqual([
     { taskIds: ["t1"], submittedAt: START, urls: [{ path: ONE, url: url(ONE), version: "1", attempt: 1 }] },
   ]);
 });
@@ -43,7 +43,7 @@ test("what was accepted, found or shared is counted apart, and once", () => {
   const ledger = progress.ledger();
   expect(progress.counts(ledger)).toMatchObject({ accepted: 1, recorded: 1, shared: 1, pending: 0 });
   // One call stands once, however its paths came to it.
-  expect(ledger.inFlight.map(({ urls }) => urls.map(({ path }) => path))).toEqual([[ONE, TWO, THREE]]);
+  expect(ledger.underWay.map(({ urls }) => urls.map(({ path }) => path))).toEqual([[ONE, TWO, THREE]]);
 });
 
 test("a call whose answer was lost is remembered with its time until it is known not to have been accepted", () => {
@@ -86,26 +86,26 @@ test("a refused URL is given up at once, one that failed at the origin after max
   progress.refused(ONE, "malformed URL");
   progress.failedBefore(TWO, "origin: Origin Timeout", 1);
   progress.failedBefore(THREE, "origin: Origin Timeout", 2);
-  const { pending, failed } = progress.ledger();
-  expect(failed.get(ONE)).toEqual({ reason: "malformed URL", attempts: 1, refused: true });
+  const { pending, givenUp } = progress.ledger();
+  expect(givenUp.get(ONE)).toEqual({ reason: "malformed URL", attempts: 1, refused: true });
   expect(pending.get(TWO)?.attempts).toBe(1);
-  expect(failed.get(THREE)).toEqual({ reason: "origin: Origin Timeout", attempts: 2, refused: false });
+  expect(givenUp.get(THREE)).toEqual({ reason: "origin: Origin Timeout", attempts: 2, refused: false });
   progress.accepted([TWO], TASKS);
-  expect(progress.ledger().inFlight.at(-1)?.urls[0]?.attempt).toBe(2);
+  expect(progress.ledger().underWay.at(-1)?.urls[0]?.attempt).toBe(2);
 });
 
 test("older tasks of a path are followed no more once it has newer ones", () => {
   const old = set({ paths: paths(2) });
-  const inFlight = [
+  const underWay = [
     {
       taskIds: ["t0"],
       submittedAt: START,
       urls: [ONE, TWO].map((path) => ({ path, url: url(path), version: "1", attempt: 1 })),
     },
   ];
-  const progress = update(set({ paths: paths(2), generation: "2" }), old, { inFlight });
+  const progress = update(set({ paths: paths(2), generation: "2" }), old, { underWay });
   progress.accepted([ONE], TASKS);
-  expect(progress.inFlight.map(({ taskIds, urls }) => [taskIds, urls.map(({ path }) => path)])).toEqual([
+  expect(progress.underWay.map(({ taskIds, urls }) => [taskIds, urls.map(({ path }) => path)])).toEqual([
     [["t0"], [TWO]],
     [["t1"], [ONE]],
   ]);

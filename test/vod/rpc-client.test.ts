@@ -437,7 +437,7 @@ describe("no usable answer, and what the service may have got of it", () => {
 });
 
 describe("an abort", () => {
-  test("rejects a call in flight at once; the service may have it", async () => {
+  test("rejects a call that was sent at once; the service may have it", async () => {
     const abort = new AbortController();
     const server = await serve(() => {
       abort.abort();

@@ -1,7 +1,7 @@
 /** The diff: what a set's declaration makes due, from what was declared and known before. Pure. */
 import { meansTheSame, namesWith, type ResendName } from "../../set";
 import type {
-  FailedEntry,
+  GivenUpEntry,
   KnownCopy,
   Ledger,
   PendingEntry,
@@ -52,7 +52,7 @@ export interface PreloadDiff {
   /** Accepted before and still what is wanted. */
   readonly unchanged: number;
   /** Given up before and still wanted as they were. */
-  readonly keptFailed: Ledger["failed"];
+  readonly stillGivenUp: Ledger["givenUp"];
   /** Settings that make every path due; empty when none does. */
   readonly resend: readonly ResendReason[];
 }
@@ -80,20 +80,20 @@ export function diffSet(wanted: SetProperties, before: KnownSet | undefined): Pr
       adoptIgnored: false,
       dropped,
       unchanged: 0,
-      keptFailed: new Map(),
+      stillGivenUp: new Map(),
       resend: [],
     };
   }
   const resend = before === undefined ? [] : resendReasons(wanted, before.properties);
   const judge = before === undefined ? judgeNew(wanted, false) : judgeKnown(wanted, before, resend);
   const due: DuePath[] = [];
-  const keptFailed = new Map<string, FailedEntry>();
+  const stillGivenUp = new Map<string, GivenUpEntry>();
   let unchanged = 0;
   for (const [path, version] of wanted.paths) {
     const verdict = judge(path, version);
     if (verdict === "unchanged") unchanged += 1;
     else if ("kind" in verdict) due.push(verdict);
-    else keptFailed.set(path, verdict);
+    else stillGivenUp.set(path, verdict);
   }
   return {
     due,
@@ -101,12 +101,12 @@ export function diffSet(wanted: SetProperties, before: KnownSet | undefined): Pr
     adoptIgnored: wanted.adopt && due.some(({ kind }) => kind === "new"),
     dropped,
     unchanged,
-    keptFailed,
+    stillGivenUp,
     resend,
   };
 }
 
-type Verdict = DuePath | FailedEntry | "unchanged";
+type Verdict = DuePath | GivenUpEntry | "unchanged";
 type Judge = (path: string, version: string) => Verdict;
 
 const FRESH = { refresh: NO_DEBT, attempts: 0, originInDoubt: false, stranger: false, mayBeRecent: false };
@@ -184,16 +184,16 @@ function judgeKnown(wanted: SetProperties, before: KnownSet, reasons: readonly R
     }
     const pending = ledger.pending.get(path);
     if (pending !== undefined) return judgePending(path, version, pending, old);
-    const failed = ledger.failed.get(path);
+    const givenUp = ledger.givenUp.get(path);
     const had = { version: old, settings: settingsBefore };
-    const known = failed === undefined && sameDomain ? { had } : {};
+    const known = givenUp === undefined && sameDomain ? { had } : {};
     if (old !== version) {
       return { ...FRESH, path, version, stranger, kind: "changed", refresh: owed, ...known };
     }
     if (resend) return { ...FRESH, path, version, stranger, kind: "resend", ...known };
-    if (failed === undefined) return "unchanged";
-    if (failed.refused || failed.attempts >= wanted.maxAttempts) return failed;
-    return { ...FRESH, path, version, kind: "retried", attempts: failed.attempts, originInDoubt: true };
+    if (givenUp === undefined) return "unchanged";
+    if (givenUp.refused || givenUp.attempts >= wanted.maxAttempts) return givenUp;
+    return { ...FRESH, path, version, kind: "retried", attempts: givenUp.attempts, originInDoubt: true };
   };
 }
 

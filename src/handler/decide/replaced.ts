@@ -1,7 +1,7 @@
 /** A set that is created in place of one that was destroyed in the same process: it knows what that one knew. */
 import { objectUrl } from "../../paths";
 import type { UrlMemory } from "../evidence/memory";
-import type { InFlightTask, SetProperties, Tombstone } from "../types";
+import type { SetProperties, TaskUnderWay, Tombstone } from "../types";
 import { diffSet, type PreloadDiff } from "./diff";
 import { copySettings } from "./settings";
 
@@ -10,35 +10,35 @@ export interface CreateDiff {
   /** Paths that the destroyed set knew as accepted, just as they are wanted. */
   readonly inherited: number;
   /** The tasks that it followed, of these paths. */
-  readonly inFlight: readonly InFlightTask[];
+  readonly underWay: readonly TaskUnderWay[];
 }
 
 export function diffCreated(wanted: SetProperties, memory: UrlMemory): CreateDiff {
   const dropped = new Map<string, Tombstone>();
-  const inFlight = new Set<InFlightTask>();
+  const underWay = new Set<TaskUnderWay>();
   const how = copySettings(wanted);
   for (const path of wanted.paths.keys()) {
     const departed = memory.departedOf(objectUrl(wanted.scheme, wanted.domain, path), how);
     if (departed === undefined) continue;
     dropped.set(path, departed.stone);
-    for (const task of departed.inFlight) inFlight.add(task);
+    for (const task of departed.underWay) underWay.add(task);
   }
   const plain = diffSet(wanted, undefined);
-  if (dropped.size === 0) return { diff: plain, inherited: 0, inFlight: [] };
+  if (dropped.size === 0) return { diff: plain, inherited: 0, underWay: [] };
   const empty = { ...wanted, adopt: false, paths: new Map<string, string>() };
   const known = diffSet(
     { ...wanted, adopt: false },
-    { properties: empty, ledger: { pending: new Map(), failed: new Map(), inFlight: [], dropped } },
+    { properties: empty, ledger: { pending: new Map(), givenUp: new Map(), underWay: [], dropped } },
   );
   if (!wanted.skipRecent && !wanted.adopt)
-    return { diff: sentWhole(plain, known), inherited: 0, inFlight: [] };
+    return { diff: sentWhole(plain, known), inherited: 0, underWay: [] };
   const due = new Map(known.due.map((one) => [one.path, one]));
   const diff = wanted.adopt ? adopted(plain, known, dropped) : known;
-  const kept = [...inFlight].map((task) => ({
+  const kept = [...underWay].map((task) => ({
     ...task,
     urls: task.urls.filter(({ path, version }) => !due.has(path) && wanted.paths.get(path) === version),
   }));
-  return { diff, inherited: known.unchanged, inFlight: kept.filter(({ urls }) => urls.length > 0) };
+  return { diff, inherited: known.unchanged, underWay: kept.filter(({ urls }) => urls.length > 0) };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What a set dropped, kept for a while: a path that comes back is what it was, not new. Pure. */
 import { objectUrl } from "../../paths";
 import { HISTORY_MS } from "../evidence/times";
-import type { InFlightTask, InFlightUrl, Ledger, SetProperties, Tombstone } from "../types";
+import type { Ledger, SetProperties, TaskUnderWay, Tombstone, UrlUnderWay } from "../types";
 import { hostOf, urlKey } from "../urls";
 import { declaredSettings } from "./settings";
 
@@ -11,7 +11,7 @@ const MOST = 5_000;
 const OLDEST_MS = 30 * 86_400_000;
 
 /** The parts of a ledger that a change of the list alone decides. */
-export type Remembered = Pick<Ledger, "inFlight" | "dropped" | "parked" | "emptied">;
+export type Remembered = Pick<Ledger, "underWay" | "dropped" | "parked" | "emptied">;
 
 /**
  * After a set has become what is wanted: the tasks that are followed, and what is remembered of the paths that it dropped.
@@ -23,7 +23,7 @@ export function remembered(
   wanted: SetProperties,
   now: number,
 ): Remembered {
-  if (before === undefined) return { inFlight: [] };
+  if (before === undefined) return { underWay: [] };
   const { properties, ledger } = before;
   const isOld = ({ at }: Tombstone): boolean => at < now - OLDEST_MS;
   const elsewhere = ({ url }: Tombstone): boolean => hostOf(urlKey(url)) !== wanted.domain;
@@ -32,24 +32,24 @@ export function remembered(
   );
   // The newest of a path comes first and wins.
   const dropped = new Map([...stones.reverse()].sort(([, a], [, b]) => a.at - b.at).slice(-MOST));
-  const isWanted = ({ path, version, url }: InFlightUrl): boolean =>
+  const isWanted = ({ path, version, url }: UrlUnderWay): boolean =>
     wanted.paths.get(path) === version &&
     urlKey(url) === urlKey(objectUrl(wanted.scheme, wanted.domain, path));
   // What lies on the nodes until a change is sent may be wanted again.
-  const isReplaced = ({ path, version }: InFlightUrl): boolean => {
+  const isReplaced = ({ path, version }: UrlUnderWay): boolean => {
     const copy = ledger.pending.has(path)
       ? ledger.pending.get(path)?.had?.version
       : properties.paths.get(path);
     return wanted.paths.has(path) && wanted.paths.get(path) !== version && copy === version;
   };
-  const isParked = (url: InFlightUrl): boolean => dropped.has(url.path) || isReplaced(url);
-  const tasks = [...ledger.inFlight, ...(ledger.parked ?? [])].filter(
+  const isParked = (url: UrlUnderWay): boolean => dropped.has(url.path) || isReplaced(url);
+  const tasks = [...ledger.underWay, ...(ledger.parked ?? [])].filter(
     ({ submittedAt }) => submittedAt > now - HISTORY_MS,
   );
   const parked = only(tasks, isParked);
   const emptied = wanted.paths.size === 0 && (properties.paths.size > 0 || ledger.emptied === true);
   return {
-    inFlight: only(tasks, isWanted),
+    underWay: only(tasks, isWanted),
     ...(dropped.size > 0 ? { dropped } : {}),
     ...(parked.length > 0 ? { parked } : {}),
     ...(emptied ? { emptied } : {}),
@@ -65,7 +65,7 @@ function newStones(
   return (
     [...properties.paths]
       // A path that was given up was never preloaded, so it comes back as a new one.
-      .filter(([path]) => !wanted.paths.has(path) && !ledger.failed.has(path))
+      .filter(([path]) => !wanted.paths.has(path) && !ledger.givenUp.has(path))
       .map(([path, version]) => {
         const url = objectUrl(properties.scheme, properties.domain, path);
         const pending = ledger.pending.get(path);
@@ -75,7 +75,7 @@ function newStones(
   );
 }
 
-function only(tasks: readonly InFlightTask[], fits: (url: InFlightUrl) => boolean): readonly InFlightTask[] {
+function only(tasks: readonly TaskUnderWay[], fits: (url: UrlUnderWay) => boolean): readonly TaskUnderWay[] {
   return tasks
     .map((task) => ({ ...task, urls: task.urls.filter(fits) }))
     .filter(({ urls }) => urls.length > 0);

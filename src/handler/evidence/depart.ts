@@ -11,6 +11,6 @@ export function depart(
   ledger: Ledger,
   at: number,
 ): void {
-  const inFlight = [...ledger.inFlight, ...forgottenTasks({ properties, ledger }, memory, () => true)];
-  memory.depart(id, properties, { ...ledger, inFlight }, at);
+  const underWay = [...ledger.underWay, ...forgottenTasks({ properties, ledger }, memory, () => true)];
+  memory.depart(id, properties, { ...ledger, underWay }, at);
 }

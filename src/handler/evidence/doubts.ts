@@ -28,7 +28,7 @@ export function doubtful(
   const found = new Map<string, PendingEntry>();
   const settings = copySettings(properties);
   for (const [path, version] of properties.paths) {
-    if (ledger.pending.has(path) || ledger.failed.has(path)) continue;
+    if (ledger.pending.has(path) || ledger.givenUp.has(path)) continue;
     const url = objectUrl(properties.scheme, properties.domain, path);
     const { preloads, refresh } = memory.of(url);
     const preload = preloads.get(settings);

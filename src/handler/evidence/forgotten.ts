@@ -5,7 +5,7 @@
 import type { KnownSet } from "../decide/diff";
 import { copySettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
-import type { InFlightTask, InFlightUrl } from "../types";
+import type { TaskUnderWay, UrlUnderWay } from "../types";
 import { urlKey } from "../urls";
 import type { UrlMemory } from "./memory";
 import type { KnownCall } from "./known-call";
@@ -18,12 +18,12 @@ export function forgottenTasks(
   { properties, ledger }: KnownSet,
   memory: UrlMemory,
   isUnchanged: (path: string) => boolean,
-): readonly InFlightTask[] {
-  if (ledger.inFlight.length > 0) return [];
+): readonly TaskUnderWay[] {
+  if (ledger.underWay.length > 0) return [];
   const settings = copySettings(properties);
-  const byCall = new Map<KnownCall, InFlightUrl[]>();
+  const byCall = new Map<KnownCall, UrlUnderWay[]>();
   for (const [path, version] of properties.paths) {
-    if (!isUnchanged(path) || ledger.pending.has(path) || ledger.failed.has(path)) continue;
+    if (!isUnchanged(path) || ledger.pending.has(path) || ledger.givenUp.has(path)) continue;
     const url = objectUrl(properties.scheme, properties.domain, path);
     const call = memory.acceptedPreload(url, settings);
     const sent = call?.urls.get(urlKey(url));

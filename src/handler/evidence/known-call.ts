@@ -1,5 +1,5 @@
 /** Calls about URLs as they are remembered, and what is said of them. */
-import type { InFlightTask, Tombstone } from "../types";
+import type { TaskUnderWay, Tombstone } from "../types";
 import type { JournalUrl } from "./journal";
 
 /** A call about URLs, and what came of it. */
@@ -57,5 +57,5 @@ export interface Departed {
   /** Its id. */
   readonly set: string;
   readonly stone: Tombstone;
-  readonly inFlight: readonly InFlightTask[];
+  readonly underWay: readonly TaskUnderWay[];
 }

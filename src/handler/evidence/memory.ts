@@ -5,7 +5,7 @@
 import { copySettings, declaredSettings } from "../decide/settings";
 import { objectUrl } from "../../paths";
 import type { VodTask } from "../../vod/operations/tasks";
-import type { InFlightTask, Ledger, SetProperties } from "../types";
+import type { Ledger, SetProperties, TaskUnderWay } from "../types";
 import { urlKey } from "../urls";
 import { type Journal, noJournal, type SentLine } from "./journal";
 import type { CallParts, Departed, KnownCall, RefreshEnd, UrlWord, WantedCopy } from "./known-call";
@@ -166,7 +166,7 @@ export class UrlMemory {
   }
 
   /** Tasks that a state knows: their rows settle no lost call. */
-  noteTasks(tasks: readonly InFlightTask[]): void {
+  noteTasks(tasks: readonly TaskUnderWay[]): void {
     for (const { taskIds, urls } of tasks)
       noteRows(
         this.followed,
@@ -211,16 +211,16 @@ export class UrlMemory {
   depart(set: string, properties: SetProperties, ledger: Ledger, at: number): void {
     const settings = declaredSettings(properties);
     const how = copySettings(properties);
-    const tasksOf = new Map<string, InFlightTask[]>();
-    for (const task of ledger.inFlight) {
+    const tasksOf = new Map<string, TaskUnderWay[]>();
+    for (const task of ledger.underWay) {
       for (const { path } of task.urls) tasksOf.set(path, [...(tasksOf.get(path) ?? []), task]);
     }
     for (const [path, version] of properties.paths) {
-      if (ledger.failed.has(path)) continue;
+      if (ledger.givenUp.has(path)) continue;
       const url = objectUrl(properties.scheme, properties.domain, path);
       const pending = ledger.pending.get(path);
       const stone = { version, settings, url, at, ...(pending === undefined ? {} : { pending }) };
-      this.departed.set(departedKey(url, how), { set, stone, inFlight: tasksOf.get(path) ?? [] });
+      this.departed.set(departedKey(url, how), { set, stone, underWay: tasksOf.get(path) ?? [] });
     }
   }
 

@@ -1,7 +1,7 @@
 /** What the task list says of the paths under way, and what that makes of the ledger. */
 import type { VodClient } from "../../vod/client";
 import type { VodTask } from "../../vod/operations/tasks";
-import type { FailedEntry, InFlightTask, InFlightUrl, Ledger, PendingEntry, SetProperties } from "../types";
+import type { GivenUpEntry, Ledger, PendingEntry, SetProperties, TaskUnderWay, UrlUnderWay } from "../types";
 import { urlKey } from "../urls";
 import { listAllTasks } from "./list";
 
@@ -16,7 +16,7 @@ export interface TaskReading {
 
 /** Asks for each task, all pages; as many as can be read until something goes wrong or somebody aborts. Never rejects. */
 export async function readTasks(
-  tasks: readonly InFlightTask[],
+  tasks: readonly TaskUnderWay[],
   client: VodClient,
   signal: AbortSignal,
 ): Promise<TaskReading> {
@@ -49,7 +49,7 @@ export type TaskEnd =
   { readonly kind: "under-way" | "complete" } | { readonly kind: "failed"; readonly why: string };
 
 /** A URL that the list does not show is under way: a new task takes some seconds to show up. */
-export function endOf({ url }: InFlightUrl, { taskIds }: InFlightTask, rows: TaskRows): TaskEnd {
+export function endOf({ url }: UrlUnderWay, { taskIds }: TaskUnderWay, rows: TaskRows): TaskEnd {
   const own = taskIds.flatMap((taskId) => rows.get(taskId)?.get(urlKey(url)) ?? []);
   const failure = own.find(({ status }) => status === "failed");
   if (failure !== undefined) return { kind: "failed", why: failure.description };
@@ -60,27 +60,27 @@ export function endOf({ url }: InFlightUrl, { taskIds }: InFlightTask, rows: Tas
 /** Pure: the ledger with what the tasks say. With the same rows again it changes nothing more. */
 export function afterLooking(before: Ledger, wanted: SetProperties, rows: TaskRows): Ledger {
   const pending = new Map<string, PendingEntry>(before.pending);
-  const failed = new Map<string, FailedEntry>(before.failed);
-  const noteFailure = ({ path, version, attempt }: InFlightUrl, why: string): void => {
+  const givenUp = new Map<string, GivenUpEntry>(before.givenUp);
+  const noteFailure = ({ path, version, attempt }: UrlUnderWay, why: string): void => {
     // A failure says nothing of use about a version that is no longer wanted, or about a path that is due for
     // another reason.
-    if (wanted.paths.get(path) !== version || pending.has(path) || failed.has(path)) return;
+    if (wanted.paths.get(path) !== version || pending.has(path) || givenUp.has(path)) return;
     const reason = failureReason(why);
-    if (attempt >= wanted.maxAttempts) failed.set(path, { reason, attempts: attempt, refused: false });
+    if (attempt >= wanted.maxAttempts) givenUp.set(path, { reason, attempts: attempt, refused: false });
     else pending.set(path, { reason, refresh: { kind: "none" }, attempts: attempt });
   };
-  const inFlight: InFlightTask[] = [];
+  const underWay: TaskUnderWay[] = [];
   const probes: TaskEnd["kind"][] = [];
-  for (const task of before.inFlight) {
+  for (const task of before.underWay) {
     const ends = task.urls.map((url) => ({ url, end: endOf(url, task, rows) }));
     for (const { url, end } of ends) if (end.kind === "failed") noteFailure(url, end.why);
     if (task.probe === true) probes.push(...ends.map(({ end }) => end.kind));
     const urls = ends.filter(({ end }) => end.kind === "under-way").map(({ url }) => url);
-    if (urls.length > 0) inFlight.push({ ...task, urls });
+    if (urls.length > 0) underWay.push({ ...task, urls });
   }
-  const after = { ...before, pending, failed, inFlight };
+  const after = { ...before, pending, givenUp, underWay };
   // A single failed probe leaves the origin in doubt, even if the others arrive.
-  if (probes.includes("failed")) return { ...after, inFlight: inFlight.map(withoutProbe) };
+  if (probes.includes("failed")) return { ...after, underWay: underWay.map(withoutProbe) };
   if (probes.length > 0 && probes.every((kind) => kind === "complete")) {
     for (const [path, entry] of pending) {
       if (entry.attempts > 0) pending.set(path, { ...entry, originIsBack: true });
@@ -94,6 +94,6 @@ export function failureReason(description: string): string {
   return `origin: ${description === "" ? "failed" : description}`;
 }
 
-function withoutProbe({ taskIds, submittedAt, urls }: InFlightTask): InFlightTask {
+function withoutProbe({ taskIds, submittedAt, urls }: TaskUnderWay): TaskUnderWay {
   return { taskIds, submittedAt, urls };
 }

@@ -18,7 +18,7 @@ export function describePlan(
 ): string {
   const rest = terms([
     [diff.unchanged, "unchanged"],
-    [diff.keptFailed.size, "given up"],
+    [diff.stillGivenUp.size, "given up"],
     [diff.dropped.length, "dropped"],
   ]);
   const due = diff.due.length;
@@ -32,7 +32,7 @@ export function describePlan(
     ];
     return `nothing to send: ${quiet.length === 0 ? "the set is empty" : quiet.join(", ")}`;
   }
-  const total = due + diff.unchanged + diff.keptFailed.size;
+  const total = due + diff.unchanged + diff.stillGivenUp.size;
   const { calls, refreshCalls, refreshes } = intentOf(diff, batchSize);
   const because =
     diff.resend.length === 0 ? "" : ` because ${allOf(diff.resend.map((key) => wording.name(key)))} changed`;

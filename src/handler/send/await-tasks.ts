@@ -2,7 +2,7 @@
 import { messageOf } from "../../vod/errors";
 import type { SetRun } from "../run";
 import { endOf, readTasks } from "../evidence/task-results";
-import type { InFlightTask } from "../types";
+import type { TaskUnderWay } from "../types";
 
 /** Small files take seconds, large ones half an hour. */
 const FIRST_POLL_MS = 2_000;
@@ -21,7 +21,7 @@ export interface TasksSeen {
  * Waits until all have ended, time is up or somebody interrupts. What the list says is noted in the run's
  * progress. Never rejects.
  */
-export async function awaitTasks(run: SetRun, tasks: readonly InFlightTask[]): Promise<TasksSeen> {
+export async function awaitTasks(run: SetRun, tasks: readonly TaskUnderWay[]): Promise<TasksSeen> {
   const { client, clock, signal, log } = run.context;
   if (tasks.length === 0) return { complete: 0, failed: 0, underWay: 0 };
   let pollMs = FIRST_POLL_MS;

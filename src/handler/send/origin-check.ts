@@ -16,11 +16,11 @@ const PROBES = 5;
  */
 export async function originAnswers(run: SetRun, due: readonly DuePath[]): Promise<boolean> {
   if (!isInDoubt(run, due)) return true;
-  const underWayAlready = run.progress.inFlight.some(({ probe }) => probe === true);
+  const underWayAlready = run.progress.underWay.some(({ probe }) => probe === true);
   const chosen = underWayAlready ? [] : due.filter(({ originInDoubt }) => originInDoubt).slice(0, PROBES);
   const rest = due.filter((one) => !chosen.includes(one)).map(({ path }) => path);
   if (!underWayAlready && !(await send(run, chosen, rest))) return false;
-  const probes = run.progress.inFlight.filter(({ probe }) => probe === true);
+  const probes = run.progress.underWay.filter(({ probe }) => probe === true);
   const { complete, failed, underWay } = await awaitTasks(run, probes);
   // A probe whose answer was lost, or that was given up, says nothing about the origin.
   const untold = chosen.filter(({ path }) => run.progress.isOpen(path)).length;
@@ -36,9 +36,9 @@ export async function originAnswers(run: SetRun, due: readonly DuePath[]): Promi
 }
 
 /** More than half of the set failed at the origin, and no sign since then that it is back. */
-function isInDoubt({ wanted, diff: { keptFailed } }: SetRun, due: readonly DuePath[]): boolean {
+function isInDoubt({ wanted, diff: { stillGivenUp } }: SetRun, due: readonly DuePath[]): boolean {
   const inDoubt = due.filter(({ originInDoubt }) => originInDoubt).length;
-  const givenUp = [...keptFailed.values()].filter(({ refused }) => !refused).length;
+  const givenUp = [...stillGivenUp.values()].filter(({ refused }) => !refused).length;
   return inDoubt > PROBES && (inDoubt + givenUp) * 2 > wanted.paths.size;
 }
 

@@ -29,6 +29,6 @@ function emptySet(domain: string, id: string): SetModel {
     ...NO_INTENT,
     under_way_count: null,
     result: null,
-    ...fromLedger({ pending: new Map(), failed: new Map() }),
+    ...fromLedger({ pending: new Map(), givenUp: new Map() }),
   };
 }

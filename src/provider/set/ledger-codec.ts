@@ -2,7 +2,7 @@
  * How the ledger stands in `pending` and `failed`: a reason that a person reads, and in brackets behind it what the
  * next plan needs, e.g. `quota [refresh: owed]` or `origin: Origin Timeout [attempts: 3]`.
  */
-import type { FailedEntry, KnownCopy, PendingEntry, RefreshDebt } from "../../handler/types";
+import type { GivenUpEntry, KnownCopy, PendingEntry, RefreshDebt } from "../../handler/types";
 
 const NO_DEBT: RefreshDebt = { kind: "none" };
 
@@ -35,12 +35,12 @@ export function decodePending(text: string): PendingEntry {
   };
 }
 
-export function encodeFailed(entry: FailedEntry): string {
+export function encodeGivenUp(entry: GivenUpEntry): string {
   return join(entry.reason, [...attemptsNotes(entry.attempts), ...(entry.refused ? ["refused"] : [])]);
 }
 
 /** Never fails, like {@link decodePending}. */
-export function decodeFailed(text: string): FailedEntry {
+export function decodeGivenUp(text: string): GivenUpEntry {
   const { reason, notes } = split(text);
   return { reason, attempts: notes.attempts ?? 0, refused: notes.refused ?? false };
 }

@@ -5,7 +5,7 @@ import { describePlan } from "../../handler/say/plan-text";
 import type { Ledger } from "../../handler/types";
 import type { PrivateState } from "../../plugin/provider";
 import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
-import { decodeFailed, decodePending, encodeFailed, encodePending } from "./ledger-codec";
+import { decodeGivenUp, decodePending, encodeGivenUp, encodePending } from "./ledger-codec";
 import { decodePrivateState } from "./private-state";
 import type { SetModel } from "./schema";
 import { IN_HCL } from "../../set";
@@ -72,7 +72,7 @@ export function fromDiff(diff: PreloadDiff, batchSize: number, underWay: number)
 export function toLedger(state: SetModel, privateState: PrivateState): Ledger {
   return {
     pending: mapValues(toTexts(state.pending), decodePending),
-    failed: mapValues(toTexts(state.failed), decodeFailed),
+    givenUp: mapValues(toTexts(state.failed), decodeGivenUp),
     ...decodePrivateState(privateState),
     ...(toTexts(state.paths).size === 0 && hasHadPaths(state) ? { emptied: true } : {}),
   };
@@ -83,12 +83,12 @@ function hasHadPaths({ result }: SetModel): boolean {
   return isKnown(result) && result !== NOTHING_TO_SEND;
 }
 
-export function fromLedger(ledger: Pick<Ledger, "pending" | "failed">): LedgerAttributes {
+export function fromLedger(ledger: Pick<Ledger, "pending" | "givenUp">): LedgerAttributes {
   return {
     pending: mapValues(ledger.pending, encodePending),
     pending_count: ledger.pending.size,
-    failed: mapValues(ledger.failed, encodeFailed),
-    failed_count: ledger.failed.size,
+    failed: mapValues(ledger.givenUp, encodeGivenUp),
+    failed_count: ledger.givenUp.size,
   };
 }
 

@@ -66,7 +66,7 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
     return {
       planned,
       plannedPrivate: priorPrivate,
-      diagnostics: failedWarnings(before?.ledger.failed ?? new Map()),
+      diagnostics: givenUpWarnings(before?.ledger.givenUp ?? new Map()),
     };
   }
   const diff = diffSet(toProperties(wanted, prior === null ? "create" : "update"), before);
@@ -84,7 +84,7 @@ export async function planSet(request: SetPlanRequest, context: SetContext): Pro
     plannedPrivate: priorPrivate,
     diagnostics: [
       ...(await quotaWarnings(diff, wanted, prior, context)),
-      ...failedWarnings(diff.keptFailed),
+      ...givenUpWarnings(diff.stillGivenUp),
       ...adoptWarnings(diff),
       ...(goesOn(wanted, known) ? [replacementWarning(wanted, known)] : []),
     ],
@@ -121,7 +121,7 @@ function plannedState(
   return {
     ...settled,
     ...intent,
-    ...fromLedger({ pending: new Map(), failed: diff.keptFailed }),
+    ...fromLedger({ pending: new Map(), givenUp: diff.stillGivenUp }),
     under_way_count: seenUnderWay(wanted, prior),
     result: idleResult(prior, diff),
   };
@@ -133,7 +133,7 @@ function followedBy(prior: SetModel | null, ledger: Ledger | undefined): number 
   if (isKnown(underWay)) return underWay;
   // A set that has waited, in a version that did not count, has nothing to wait for: its plan stays empty.
   if (prior?.wait === true || ledger === undefined) return 0;
-  return ledger.inFlight.reduce((paths, { urls }) => paths + urls.length, 0);
+  return ledger.underWay.reduce((paths, { urls }) => paths + urls.length, 0);
 }
 
 /** After an apply that waits for nothing. */
@@ -184,15 +184,15 @@ async function quotaWarnings(
   return [quotaShort(isKnown(wanted.domain) ? wanted.domain : undefined, forecast.shortage)];
 }
 
-function failedWarnings(failed: Ledger["failed"]): readonly Diagnostic[] {
-  if (failed.size === 0) return [];
-  const reasons = [...failed].map(([path, { reason }]) => [path, reason] as const);
+function givenUpWarnings(givenUp: Ledger["givenUp"]): readonly Diagnostic[] {
+  if (givenUp.size === 0) return [];
+  const reasons = [...givenUp].map(([path, { reason }]) => [path, reason] as const);
   return [
     {
       severity: "warning",
       summary: "Some paths could not be preloaded and were given up",
       detail:
-        `${counted(failed.size, "path")} given up:\n${listed(reasons, failed.size)}\n\n` +
+        `${counted(givenUp.size, "path")} given up:\n${listed(reasons, givenUp.size)}\n\n` +
         "Mend the cause at the origin, then give the paths a new version, change `generation`, or raise " +
         "`max_attempts`; or remove the paths from the set. Viewers still get the files: the CDN fetches them at the " +
         "first request.",

@@ -2,24 +2,24 @@
  * The private state: the tasks under way, and what the set dropped. Losing it costs only reports of failures at the
  * origin, and that a path which comes back counts as new.
  */
-import type { InFlightTask, InFlightUrl, Ledger, Tombstone } from "../../handler/types";
+import type { Ledger, TaskUnderWay, Tombstone, UrlUnderWay } from "../../handler/types";
 import { objectUrl } from "../../paths";
 import type { PrivateState } from "../../plugin/provider";
 import { decodePending, encodePending } from "./ledger-codec";
 import { isRecord, readRecord } from "../../text/json";
 
 /** The part of the ledger that stands here. */
-export type PrivateLedger = Pick<Ledger, "inFlight" | "dropped" | "parked">;
+export type PrivateLedger = Pick<Ledger, "underWay" | "dropped" | "parked">;
 
 const FORMAT = 1;
-const NOTHING: PrivateLedger = { inFlight: [] };
+const NOTHING: PrivateLedger = { underWay: [] };
 
 /** Null when there is nothing to keep. */
-export function encodePrivateState({ inFlight, dropped, parked }: PrivateLedger): PrivateState {
-  if (inFlight.length === 0 && dropped === undefined && parked === undefined) return null;
+export function encodePrivateState({ underWay, dropped, parked }: PrivateLedger): PrivateState {
+  if (underWay.length === 0 && dropped === undefined && parked === undefined) return null;
   const stones = dropped === undefined ? {} : { dropped: groups(dropped) };
   const tasks = parked === undefined ? {} : { parked };
-  return new TextEncoder().encode(JSON.stringify({ v: FORMAT, inFlight, ...stones, ...tasks }));
+  return new TextEncoder().encode(JSON.stringify({ v: FORMAT, inFlight: underWay, ...stones, ...tasks }));
 }
 
 /** Never fails: what cannot be read, or is of another version, counts as nothing. */
@@ -30,7 +30,7 @@ export function decodePrivateState(bytes: PrivateState): PrivateLedger {
   const parked = Array.isArray(content.parked) ? content.parked.flatMap(parseTask) : [];
   const stones = Array.isArray(content.dropped) ? content.dropped.flatMap(parseGroup) : [];
   return {
-    inFlight: content.inFlight.flatMap(parseTask),
+    underWay: content.inFlight.flatMap(parseTask),
     ...(stones.length > 0 ? { dropped: new Map(stones) } : {}),
     ...(parked.length > 0 ? { parked } : {}),
   };
@@ -72,7 +72,7 @@ function parseGroup(value: unknown): readonly (readonly [string, Tombstone])[] {
   });
 }
 
-function parseTask(value: unknown): InFlightTask[] {
+function parseTask(value: unknown): TaskUnderWay[] {
   if (!isRecord(value)) return [];
   const { taskIds, submittedAt, urls, probe } = value;
   if (!Array.isArray(taskIds) || typeof submittedAt !== "number" || !Array.isArray(urls)) return [];
@@ -86,7 +86,7 @@ function parseTask(value: unknown): InFlightTask[] {
   ];
 }
 
-function parseUrl(value: unknown): InFlightUrl[] {
+function parseUrl(value: unknown): UrlUnderWay[] {
   if (!isRecord(value)) return [];
   const { path, url, version, attempt } = value;
   if (!isString(path) || !isString(url) || !isString(version) || typeof attempt !== "number") return [];

@@ -38,7 +38,7 @@ export async function readSet(
   const saved = { set: String(state.id), at: savedAt(state) };
   const doubts = doubtful({ properties, ledger: known }, configured.gate.memory, saved);
   const ledger = { ...known, pending: new Map([...known.pending, ...doubts]) };
-  if (ledger.inFlight.length === 0) {
+  if (ledger.underWay.length === 0) {
     return { state: withLedger(state, fromLedger(ledger)), private: bytes, diagnostics: [] };
   }
   const { readTrouble } = configured;

@@ -68,7 +68,7 @@ export function goesOn(wanted: SetModel, known: PreloadDiff | undefined): known 
 
 export function replacementWarning(wanted: SetModel, known: PreloadDiff): Diagnostic {
   const { unchanged } = known;
-  const due = known.due.length + known.keptFailed.size;
+  const due = known.due.length + known.stillGivenUp.size;
   const accepted = `${counted(unchanged, "path")} that ${byNumber(unchanged, "was accepted is", "were accepted are")}`;
   return {
     severity: "warning",

@@ -24,10 +24,10 @@ const due = (wanted: SetProperties, memory: UrlMemory): Record<string, string> =
   Object.fromEntries(diffCreated(wanted, memory).diff.due.map(({ path, kind }) => [path, kind]));
 
 test("nothing is due that was accepted just as it is wanted, and its tasks are followed", () => {
-  const { diff, inherited, inFlight } = diffCreated(set({ paths: paths(2) }), after({ inFlight: [TASK] }));
+  const { diff, inherited, underWay } = diffCreated(set({ paths: paths(2) }), after({ underWay: [TASK] }));
   expect(diff).toMatchObject({ due: [], unchanged: 2 });
   expect(inherited).toBe(2);
-  expect(inFlight).toEqual([TASK]);
+  expect(underWay).toEqual([TASK]);
 });
 
 test("another version is a change that owes its refresh, and only the rest is followed", () => {
@@ -37,9 +37,9 @@ test("another version is a change that owes its refresh, and only the rest is fo
       [TWO, "2"],
     ]),
   });
-  const { diff, inFlight } = diffCreated(wanted, after({ inFlight: [TASK] }));
+  const { diff, underWay } = diffCreated(wanted, after({ underWay: [TASK] }));
   expect(diff.due).toMatchObject([{ path: TWO, kind: "changed", refresh: { kind: "owed" } }]);
-  expect(inFlight.flatMap(({ urls }) => urls.map(({ path }) => path))).toEqual([ONE]);
+  expect(underWay.flatMap(({ urls }) => urls.map(({ path }) => path))).toEqual([ONE]);
 });
 
 test("another generation sends what was sent", () => {
@@ -64,8 +64,8 @@ test("what was pending is pending, with what it owes", () => {
 });
 
 test("what was given up is new", () => {
-  const failed = new Map([[TWO, { reason: "origin", attempts: 3, refused: false }]]);
-  expect(due(set({ paths: paths(2) }), after({ failed }))).toEqual({ [TWO]: "new" });
+  const givenUp = new Map([[TWO, { reason: "origin", attempts: 3, refused: false }]]);
+  expect(due(set({ paths: paths(2) }), after({ givenUp }))).toEqual({ [TWO]: "new" });
 });
 
 test("a set that skips nothing sends all of it, and owes no less before", () => {
@@ -106,5 +106,5 @@ test("a set that is created in the process which destroyed the one before sends 
   await onEvent({ RequestType: "Delete", PhysicalResourceId, ResourceProperties, Ledger: known }, context);
   const { Counts, Ledger: after } = await onEvent({ RequestType: "Create", ResourceProperties }, context);
   expect(Counts).toMatchObject({ recorded: 2, accepted: 0 });
-  expect(after.inFlight).toEqual(known.inFlight);
+  expect(after.underWay).toEqual(known.underWay);
 });

@@ -1,7 +1,7 @@
 /** What a set dropped: remembered for a while, and followed no more. */
 import { declaredSettings } from "../../../src/handler/decide/settings";
 import { remembered } from "../../../src/handler/decide/tombstones";
-import { EMPTY_LEDGER, type InFlightTask, type Ledger } from "../../../src/handler/types";
+import { EMPTY_LEDGER, type Ledger, type TaskUnderWay } from "../../../src/handler/types";
 import { paths, set, START, url } from "../support";
 
 const DAY = 86_400_000;
@@ -12,7 +12,7 @@ const before = (ledger: Partial<Ledger> = {}, count = 2) => ({
 const ONE = "/00001.mp4";
 const TWO = "/00002.mp4";
 
-const task = (path: string, submittedAt = START): InFlightTask => ({
+const task = (path: string, submittedAt = START): TaskUnderWay => ({
   taskIds: ["t1"],
   submittedAt,
   urls: [{ path, url: url(path), version: "1", attempt: 1 }],
@@ -21,7 +21,7 @@ const task = (path: string, submittedAt = START): InFlightTask => ({
 test("a path that leaves the list leaves a stone with its version, settings and time", () => {
   const known = before();
   expect(remembered(known, set({ paths: paths(1) }), START)).toEqual({
-    inFlight: [],
+    underWay: [],
     dropped: new Map([
       [TWO, { version: "1", settings: declaredSettings(known.properties), url: url(TWO), at: START }],
     ]),
@@ -35,8 +35,8 @@ test("with what it still owed, when it was pending", () => {
 });
 
 test("a path that was given up leaves none: it comes back as a new one", () => {
-  const failed = new Map([[TWO, { reason: "origin", attempts: 3, refused: false }]]);
-  expect(remembered(before({ failed }), set({ paths: paths(1) }), START).dropped).toBeUndefined();
+  const givenUp = new Map([[TWO, { reason: "origin", attempts: 3, refused: false }]]);
+  expect(remembered(before({ givenUp }), set({ paths: paths(1) }), START).dropped).toBeUndefined();
 });
 
 test("the stone goes when the path is back, when it is old, and when the domain is another", () => {
@@ -59,24 +59,24 @@ test("the newest 5,000 are kept", () => {
 });
 
 test("tasks of what is wanted are followed, those of dropped paths are parked until they come back", () => {
-  const known = before({ inFlight: [task(ONE), task(TWO)] });
+  const known = before({ underWay: [task(ONE), task(TWO)] });
   const after = remembered(known, set({ paths: paths(1) }), START);
-  expect(after).toMatchObject({ inFlight: [task(ONE)], parked: [task(TWO)] });
+  expect(after).toMatchObject({ underWay: [task(ONE)], parked: [task(TWO)] });
   const back = remembered(
     { properties: set({ paths: paths(1) }), ledger: { ...EMPTY_LEDGER, ...after } },
     set({ paths: paths(2) }),
     START,
   );
-  expect(back.inFlight).toEqual([task(ONE), task(TWO)]);
+  expect(back.underWay).toEqual([task(ONE), task(TWO)]);
   expect(back.parked).toBeUndefined();
 });
 
 test("tasks of another version, of another host and of more than three days ago are followed no more", () => {
-  const known = before({ inFlight: [task(ONE), task(TWO, START - 4 * DAY)] });
-  expect(remembered(known, set({ paths: paths(2) }), START).inFlight).toEqual([task(ONE)]);
-  expect(remembered(known, set({ paths: paths(2, 1, "2") }), START).inFlight).toEqual([]);
+  const known = before({ underWay: [task(ONE), task(TWO, START - 4 * DAY)] });
+  expect(remembered(known, set({ paths: paths(2) }), START).underWay).toEqual([task(ONE)]);
+  expect(remembered(known, set({ paths: paths(2, 1, "2") }), START).underWay).toEqual([]);
   const elsewhere = set({ paths: paths(2), domain: "other.example.com" });
-  expect(remembered(known, elsewhere, START).inFlight).toEqual([]);
+  expect(remembered(known, elsewhere, START).underWay).toEqual([]);
 });
 
 test("a set that has lost all its paths says so, until it has some again", () => {
@@ -88,5 +88,5 @@ test("a set that has lost all its paths says so, until it has some again", () =>
 });
 
 test("a set that is created remembers nothing", () => {
-  expect(remembered(undefined, set(), START)).toEqual({ inFlight: [] });
+  expect(remembered(undefined, set(), START)).toEqual({ underWay: [] });
 });

@@ -62,7 +62,7 @@ describe("the journal", () => {
     await create(wanted);
     const outcome = await create(wanted);
     expect(outcome.Counts).toMatchObject({ recorded: 3, accepted: 0 });
-    expect(outcome.Ledger.inFlight.flatMap(({ urls }) => urls)).toHaveLength(3);
+    expect(outcome.Ledger.underWay.flatMap(({ urls }) => urls)).toHaveLength(3);
     expect(codes(outcome)).toEqual(["warning RECENT_RECORDED"]);
   });
 
@@ -171,7 +171,7 @@ describe("the journal", () => {
     expect(second.Counts).toMatchObject({ accepted: 3 });
     deploys.clock.advance(60_000);
     const third = await create(three("7", { maxAttempts: 2 }));
-    expect(third.Counts).toMatchObject({ accepted: 0, failed: 3 });
+    expect(third.Counts).toMatchObject({ accepted: 0, givenUp: 3 });
     expect(codes(third)).toEqual(["warning GIVEN_UP"]);
   });
 });

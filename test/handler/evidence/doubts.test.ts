@@ -80,8 +80,8 @@ test("another version since then is to be refreshed, the same one is as good, ot
 
 test("what is pending or given up already stays as it is", () => {
   const purge: Sent = { operation: "refresh", version: "3", at: AFTER };
-  const failed = new Map([["/a.mp4", { reason: "origin", attempts: 3, refused: false }]]);
-  expect(doubt([purge], { ...EMPTY_LEDGER, failed })).toBeUndefined();
+  const givenUp = new Map([["/a.mp4", { reason: "origin", attempts: 3, refused: false }]]);
+  expect(doubt([purge], { ...EMPTY_LEDGER, givenUp })).toBeUndefined();
   const pending = new Map<string, PendingEntry>([
     ["/a.mp4", { reason: "quota", refresh: { kind: "none" }, attempts: 0 }],
   ]);

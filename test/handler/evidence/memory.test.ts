@@ -218,8 +218,8 @@ test("what a destroyed set knew is known of its paths, pending ones too, but for
     set({ paths: paths(3) }),
     {
       pending: new Map([["/00002.mp4", pending]]),
-      failed: new Map([["/00003.mp4", { reason: "origin", attempts: 3, refused: false }]]),
-      inFlight: [],
+      givenUp: new Map([["/00003.mp4", { reason: "origin", attempts: 3, refused: false }]]),
+      underWay: [],
     },
     START,
   );

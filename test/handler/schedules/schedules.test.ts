@@ -1,6 +1,6 @@
 /**
  * Any schedule of edits, faults, interrupts, kills and passing days keeps the promises: at every end state wanted is
- * accepted, pending or failed, and what is called accepted lies on the nodes; nothing is sent twice without a reason;
+ * accepted, pending or given up, and what is called accepted lies on the nodes; nothing is sent twice without a reason;
  * without faults it comes to rest. The same schedules every time, so that a change is judged by itself; SEED=n runs
  * others, SCHEDULES=10000 more of them, and `npm run test:schedules` a great many.
  */

@@ -215,7 +215,7 @@ export class World {
     if (stored === undefined) return;
     const rows = this.service.model.history.all();
     for (const path of stored.properties.paths.keys()) {
-      if (stored.ledger.failed.has(path)) continue;
+      if (stored.ledger.givenUp.has(path)) continue;
       const own = rows.filter(
         (row) =>
           row.type === "preload" &&
@@ -441,10 +441,10 @@ export class World {
       rows: this.service.model.history.all(),
     }));
     for (const [path, version] of properties.paths) {
-      if (ledger.pending.has(path) || ledger.failed.has(path)) continue;
+      if (ledger.pending.has(path) || ledger.givenUp.has(path)) continue;
       const problem = this.problemOnNodes(nodes, properties, path, version, state.unrefreshed.has(path));
       if (problem === undefined) continue;
-      const ids = ledger.inFlight.flatMap(({ taskIds, urls }) =>
+      const ids = ledger.underWay.flatMap(({ taskIds, urls }) =>
         urls.some((one) => one.path === path) ? taskIds : [],
       );
       const failing = rows.some(
@@ -736,7 +736,7 @@ export class World {
   }
 }
 
-/** A client whose process may die: no call reaches the service any more, and the one in flight is never answered. */
+/** A client whose process may die: no call reaches the service any more, and the one that was sent is never answered. */
 class MortalClient implements VodClient {
   killed = false;
   private calls = 0;
@@ -885,7 +885,7 @@ function noteKnown({ stored, known, strange }: SetState, now: number): void {
     if (!properties.paths.has(path)) known.set(path, { ...before, isDropped: true });
   }
   for (const path of properties.paths.keys()) {
-    const isOpen = ledger.pending.has(path) || ledger.failed.has(path);
+    const isOpen = ledger.pending.has(path) || ledger.givenUp.has(path);
     if (isOpen) known.delete(path);
     else known.set(path, { at: now, declared, isDropped: false });
     const last = strange.get(path)?.at(-1);
@@ -893,13 +893,13 @@ function noteKnown({ stored, known, strange }: SetState, now: number): void {
   }
 }
 
-/** Tombstones stand in private state, and tasks in flight. */
+/** Tombstones stand in private state, and tasks under way. */
 function forgetPrivate(state: SetState, now: number): void {
   state.privateLostAt = now;
   for (const [path, { isDropped }] of state.known) if (isDropped) state.known.delete(path);
   if (state.stored === undefined) return;
-  const { pending, failed } = state.stored.ledger;
-  state.stored = { ...state.stored, ledger: { pending, failed, inFlight: [] } };
+  const { pending, givenUp } = state.stored.ledger;
+  state.stored = { ...state.stored, ledger: { pending, givenUp, underWay: [] } };
 }
 
 const settingsOfRow = ({ area, withHeader }: TaskRow): string => JSON.stringify([area, withHeader]);
@@ -947,9 +947,10 @@ function settingsOfSet({ area, withHeader }: SetProperties): string {
 
 /** Each wanted path is accepted, pending or given up, and nothing else is in the ledger. */
 function checkLedger({ properties, ledger }: Stored): void {
-  for (const path of [...ledger.pending.keys(), ...ledger.failed.keys()]) {
+  for (const path of [...ledger.pending.keys(), ...ledger.givenUp.keys()]) {
     if (!properties.paths.has(path)) throw new Error(`${path} is not wanted and still in the ledger`);
-    if (ledger.pending.has(path) && ledger.failed.has(path)) throw new Error(`${path} is pending and failed`);
+    if (ledger.pending.has(path) && ledger.givenUp.has(path))
+      throw new Error(`${path} is pending and given up`);
   }
 }
 

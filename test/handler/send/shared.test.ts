@@ -63,7 +63,7 @@ test("what both want is sent once, and its tasks are followed by both", async ()
     { accepted: 1, shared: 0 },
     { accepted: 0, shared: 1 },
   ]);
-  expect(b?.Ledger.inFlight).toEqual(a?.Ledger.inFlight);
+  expect(b?.Ledger.underWay).toEqual(a?.Ledger.underWay);
 });
 
 test("with other settings it is sent for each", async () => {

@@ -16,7 +16,7 @@ const SENDS = {
   result: UNKNOWN,
 } satisfies Partial<SetModel>;
 
-const IN_FLIGHT = [
+const UNDER_WAY = [
   {
     taskIds: ["1"],
     submittedAt: 5,
@@ -29,12 +29,12 @@ const OUTCOME: PreloadOutcome = {
   Stored: true,
   Ledger: {
     pending: new Map([["/0003.mp4", { reason: "quota", refresh: { kind: "owed" }, attempts: 0 }]]),
-    failed: new Map([["/0002.mp4", { reason: "malformed URL", refused: true, attempts: 0 }]]),
-    inFlight: IN_FLIGHT,
+    givenUp: new Map([["/0002.mp4", { reason: "malformed URL", refused: true, attempts: 0 }]]),
+    underWay: UNDER_WAY,
   },
   TaskIds: ["1"],
-  Counts: { accepted: 1, calls: 1, refreshed: 0, recorded: 0, shared: 0, adopted: 0, pending: 1, failed: 1 },
-  Result: "2026-11-20T21:00:00Z: 1 accepted in 1 call, 1 pending (quota), 1 failed",
+  Counts: { accepted: 1, calls: 1, refreshed: 0, recorded: 0, shared: 0, adopted: 0, pending: 1, givenUp: 1 },
+  Result: "2026-11-20T21:00:00Z: 1 accepted in 1 call, 1 pending (quota), 1 given up",
   Diagnostics: [
     { severity: "warning", code: "quota", summary: "Short of quota", detail: "1 path stays pending." },
     { severity: "warning", code: "malformed", summary: "Refused", detail: "No.", path: "/0002.mp4" },
@@ -78,7 +78,7 @@ test("what came of the event becomes state, private state and diagnostics", asyn
     failed_count: 1,
     result: OUTCOME.Result,
   });
-  expect(decodePrivateState(answer.private).inFlight).toEqual(IN_FLIGHT);
+  expect(decodePrivateState(answer.private).underWay).toEqual(UNDER_WAY);
   expect(answer.diagnostics).toEqual([
     { severity: "warning", summary: "Short of quota", detail: "1 path stays pending." },
     {
@@ -110,7 +110,7 @@ test("an update tells what was wanted before and what is known of each path", as
   const planned = state({ paths: paths(4), ...SENDS });
 
   await applySet(
-    { config: config(), prior, planned, plannedPrivate: encodePrivateState({ inFlight: IN_FLIGHT }) },
+    { config: config(), prior, planned, plannedPrivate: encodePrivateState({ underWay: UNDER_WAY }) },
     context,
     answering(OUTCOME),
   );
@@ -123,7 +123,7 @@ test("an update tells what was wanted before and what is known of each path", as
       OldResourceProperties: { paths: paths(3) },
       Ledger: {
         pending: new Map([["/0002.mp4", { reason: "quota", refresh: { kind: "done" }, attempts: 0 }]]),
-        inFlight: IN_FLIGHT,
+        underWay: UNDER_WAY,
       },
     },
   ]);
@@ -148,7 +148,7 @@ test("a create that got nothing accepted and met an error leaves no state", asyn
 
 test("a plan that sends nothing is stored as planned, and the handler is not even loaded", async () => {
   const planned = state({ batch_size: 10, planned: "nothing to send: 3 unchanged" });
-  const plannedPrivate = encodePrivateState({ inFlight: IN_FLIGHT });
+  const plannedPrivate = encodePrivateState({ underWay: UNDER_WAY });
   expect(
     await applySet({ config: config(), prior: state(), planned, plannedPrivate }, context, noHandler),
   ).toEqual({

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { FailedEntry, PendingEntry, RefreshDebt } from "../../../src/handler/types";
+import type { GivenUpEntry, PendingEntry, RefreshDebt } from "../../../src/handler/types";
 import {
-  decodeFailed,
+  decodeGivenUp,
   decodePending,
-  encodeFailed,
+  encodeGivenUp,
   encodePending,
 } from "../../../src/provider/set/ledger-codec";
 
@@ -31,15 +31,15 @@ describe("what a person reads in the state", () => {
     expect(decodePending(text)).toEqual(entry);
   });
 
-  test.each<[FailedEntry, string]>([
+  test.each<[GivenUpEntry, string]>([
     [
       { reason: "origin: Origin Timeout", attempts: 3, refused: false },
       "origin: Origin Timeout [attempts: 3]",
     ],
     [{ reason: "malformed URL", attempts: 0, refused: true }, "malformed URL [refused]"],
-  ])("a failed path", (entry, text) => {
-    expect(encodeFailed(entry)).toBe(text);
-    expect(decodeFailed(text)).toEqual(entry);
+  ])("a path given up", (entry, text) => {
+    expect(encodeGivenUp(entry)).toBe(text);
+    expect(decodeGivenUp(text)).toEqual(entry);
   });
 });
 
@@ -96,10 +96,10 @@ describe("nothing is lost between two applies", () => {
     );
   });
 
-  test("every failed entry comes back as it was", () => {
+  test("every entry of a path given up comes back as it was", () => {
     fc.assert(
       fc.property(fc.record({ reason, attempts, refused: fc.boolean() }), (entry) => {
-        expect(decodeFailed(encodeFailed(entry))).toEqual(entry);
+        expect(decodeGivenUp(encodeGivenUp(entry))).toEqual(entry);
       }),
     );
   });

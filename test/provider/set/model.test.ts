@@ -59,15 +59,15 @@ test("an empty generation and an empty header map say no more than none", () => 
 });
 
 test("a ledger goes into the state and comes back", () => {
-  const inFlight = [{ taskIds: ["1"], submittedAt: 5, urls: [] }];
+  const underWay = [{ taskIds: ["1"], submittedAt: 5, urls: [] }];
   const ledger = {
     pending: new Map([["/a", { reason: "quota", refresh: { kind: "owed" as const }, attempts: 1 }]]),
-    failed: new Map([["/b", { reason: "malformed URL", attempts: 0, refused: true }]]),
-    inFlight,
+    givenUp: new Map([["/b", { reason: "malformed URL", attempts: 0, refused: true }]]),
+    underWay,
   };
   const attributes = fromLedger(ledger);
   expect(attributes).toMatchObject({ pending_count: 1, failed_count: 1 });
-  expect(toLedger(state(attributes), encodePrivateState({ inFlight }))).toEqual(ledger);
+  expect(toLedger(state(attributes), encodePrivateState({ underWay }))).toEqual(ledger);
 });
 
 describe("arguments are compared as written", () => {

@@ -188,7 +188,7 @@ describe("update", () => {
 
 describe("waiting", () => {
   const seen = (count: number | null, wait = true): SetModel => state({ wait, under_way_count: count });
-  const followed: Ledger["inFlight"] = [
+  const followed: Ledger["underWay"] = [
     {
       taskIds: ["1"],
       submittedAt: 5,
@@ -200,7 +200,7 @@ describe("waiting", () => {
       })),
     },
   ];
-  const privateState = encodePrivateState({ inFlight: followed });
+  const privateState = encodePrivateState({ underWay: followed });
 
   test("what a wait has not seen arrive is waited for by the next apply", async () => {
     const { planned } = await plan({ wait: true }, seen(2));

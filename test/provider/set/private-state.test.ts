@@ -1,23 +1,25 @@
 import fc from "fast-check";
-import type { InFlightTask } from "../../../src/handler/types";
+import type { TaskUnderWay } from "../../../src/handler/types";
 import { decodePrivateState, encodePrivateState } from "../../../src/provider/set/private-state";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test("tasks in flight come back as they were", () => {
-  const inFlight: readonly InFlightTask[] = [
+test("tasks under way come back as they were", () => {
+  const underWay: readonly TaskUnderWay[] = [
     {
       taskIds: ["4711"],
       submittedAt: 1_795_208_400_000,
       urls: [{ path: "/剧.mp4", url: "http://vod.example.com/%E5%89%A7.mp4", version: "1", attempt: 1 }],
     },
   ];
-  expect(decodePrivateState(encodePrivateState({ inFlight }))).toEqual({ inFlight });
+  const stored = encodePrivateState({ underWay });
+  expect(new TextDecoder().decode(stored ?? undefined)).toBe(JSON.stringify({ v: 1, inFlight: underWay }));
+  expect(decodePrivateState(stored)).toEqual({ underWay });
 });
 
-test("nothing in flight leaves no private state", () => {
-  expect(encodePrivateState({ inFlight: [] })).toBeNull();
-  expect(decodePrivateState(null)).toEqual({ inFlight: [] });
+test("nothing under way leaves no private state", () => {
+  expect(encodePrivateState({ underWay: [] })).toBeNull();
+  expect(decodePrivateState(null)).toEqual({ underWay: [] });
 });
 
 test.each([
@@ -26,8 +28,8 @@ test.each([
   ["a newer format", '{"v":2,"inFlight":[{"taskIds":["1"],"submittedAt":1,"urls":[]}]}'],
   ["another shape", '{"v":1,"inFlight":{}}'],
   ["no object", "[1]"],
-])("%s counts as nothing in flight", (_, text) => {
-  expect(decodePrivateState(bytes(text))).toEqual({ inFlight: [] });
+])("%s counts as nothing under way", (_, text) => {
+  expect(decodePrivateState(bytes(text))).toEqual({ underWay: [] });
 });
 
 test("a task or URL that cannot be read is left out, the others stay", () => {
@@ -37,14 +39,14 @@ test("a task or URL that cannot be read is left out, the others stay", () => {
     inFlight: [null, { taskIds: "1" }, { taskIds: ["1", 2], submittedAt: 5, urls: [url, { path: "/b" }] }],
   });
   expect(decodePrivateState(bytes(text))).toEqual({
-    inFlight: [{ taskIds: ["1"], submittedAt: 5, urls: [url] }],
+    underWay: [{ taskIds: ["1"], submittedAt: 5, urls: [url] }],
   });
 });
 
 test("no bytes whatever are an error", () => {
   fc.assert(
     fc.property(fc.uint8Array(), (content) => {
-      expect(Array.isArray(decodePrivateState(content).inFlight)).toBe(true);
+      expect(Array.isArray(decodePrivateState(content).underWay)).toBe(true);
     }),
   );
 });

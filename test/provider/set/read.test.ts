@@ -10,9 +10,9 @@ import { state } from "../support";
 const HOUR = 3_600_000;
 const load = (): Promise<typeof findFailures> => Promise.resolve(findFailures);
 
-const inFlight = (submittedAt: number): Uint8Array | null =>
+const underWay = (submittedAt: number): Uint8Array | null =>
   encodePrivateState({
-    inFlight: [
+    underWay: [
       {
         taskIds: ["4711"],
         submittedAt,
@@ -48,10 +48,10 @@ function failing(): FakeService {
   return fakeService(500, { listTasks: () => page });
 }
 
-test("with nothing in flight, or nothing younger than three days, it makes no call", async () => {
+test("with nothing under way, or nothing younger than three days, it makes no call", async () => {
   const service = failing();
   const context = await configuredContext(service);
-  for (const bytes of [null, inFlight(Date.now() - 73 * HOUR)]) {
+  for (const bytes of [null, underWay(Date.now() - 73 * HOUR)]) {
     const answer = await readSet({ state: state(), private: bytes }, context, load);
     expect(answer).toMatchObject({ state: state(), diagnostics: [] });
   }
@@ -61,7 +61,7 @@ test("with nothing in flight, or nothing younger than three days, it makes no ca
 test("a path that failed at the origin is pending, with the service's words; what was declared stays", async () => {
   const context = await configuredContext(failing());
   const before = state();
-  const bytes = inFlight(Date.now() - HOUR);
+  const bytes = underWay(Date.now() - HOUR);
   const answer = await readSet({ state: before, private: bytes }, context, load);
   expect(answer.state).toEqual({
     ...before,
@@ -69,7 +69,7 @@ test("a path that failed at the origin is pending, with the service's words; wha
     pending_count: 1,
   });
   expect(answer.diagnostics).toMatchObject([{ severity: "warning", summary: "Paths failed at the origin" }]);
-  expect(decodePrivateState(answer.private).inFlight[0]?.urls.map(({ path }) => path)).toEqual(["/0002.mp4"]);
+  expect(decodePrivateState(answer.private).underWay[0]?.urls.map(({ path }) => path)).toEqual(["/0002.mp4"]);
 
   // A plan that nobody applies reads the same old state again.
   expect(await readSet({ state: before, private: bytes }, context, load)).toEqual(answer);
@@ -82,7 +82,7 @@ test("no credentials: the state as it was, and one warning", async () => {
   const refused = (): Promise<never> => Promise.reject(new VodCredentialsError("no credentials were found"));
   const context = await configuredContext(fakeService(500, { listTasks: refused }));
   const before = state();
-  const bytes = inFlight(Date.now() - HOUR);
+  const bytes = underWay(Date.now() - HOUR);
   const answer = await readSet({ state: before, private: bytes }, context, load);
   expect(answer.state).toBe(before);
   expect(answer.private).toEqual(bytes);
