@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { serve } from "../plugin/serve";
-import type { StartService } from "../plugin/service";
+import type { StartPlugin } from "../plugin/plugin";
 import { CodeCache } from "./code-cache";
 
 /** Put in by the build: the scripts beside the executable, by module, each with the start of its SHA-256. */
@@ -34,17 +34,17 @@ function run(filename: string, build: string): Wrapped {
   const cachedData = cache?.read();
   const script = new Script(source, { filename, ...(cachedData === undefined ? {} : { cachedData }) });
   if (cache !== undefined && (cachedData === undefined || script.cachedDataRejected === true)) {
-    // At the end, when the functions that a start needs are compiled and nobody waits.
+    // Written at the end, when the functions that a start needs are compiled and nobody waits.
     process.once("exit", (code) => {
       if (code !== 0) return;
       try {
         cache.write(script.createCachedData());
       } catch {
-        // The next start is as slow as this one.
+        // Without the cache the next start is as slow as this one, and nothing else is lost.
       }
     });
   }
   return script.runInThisContext() as Wrapped;
 }
 
-void serve(() => (load("provider") as { startService: StartService }).startService);
+void serve(() => (load("provider") as { startPlugin: StartPlugin }).startPlugin);

@@ -37,7 +37,7 @@ export interface DoctorOptions {
   readonly home?: string;
   /** Where lines for the user go. Default standard output. */
   readonly print?: (line: string) => void;
-  /** Where a reason to refuse goes. Default standard error. */
+  /** Where the reason goes when it can't run. Default standard error. */
   readonly printError?: (line: string) => void;
   readonly clock?: Clock;
 }
@@ -100,19 +100,19 @@ async function tryLive(
   }: DoctorOptions,
   { print, printError, redact }: Output,
 ): Promise<number> {
-  const refuse = (why: string): number => {
+  const endWith = (why: string): number => {
     printError(`vod-preload doctor: ${why}`);
     return 1;
   };
   const [issue] = checkDomain(domain);
   if (issue !== undefined)
-    return refuse(`"${domain}" is no domain. Name one as viewers use it, without a scheme.`);
+    return endWith(`"${domain}" is no domain. Name one as viewers use it, without a scheme.`);
   const endpoint = scene.service.endpoint();
-  if (endpoint.kind === "failed") return refuse(endpoint.why);
+  if (endpoint.kind === "failed") return endWith(endpoint.why);
   const found = await scene.service.credentials();
-  if (found.kind === "failed") return refuse(found.why);
+  if (found.kind === "failed") return endWith(found.why);
   const reached = await scene.service.reach();
-  if (reached.kind === "failed") return refuse(`${endpoint.value.host} does not answer: ${reached.why}.`);
+  if (reached.kind === "failed") return endWith(`${endpoint.value.host} does not answer: ${reached.why}.`);
 
   const wire = scene.service.open();
   const purse = new Purse(spend);
@@ -137,13 +137,13 @@ async function tryLive(
       writeFileSync(file, redact(transcript.render(judged, purse.spent)));
       if (json !== true) print(`transcript, without keys, domains and foreign URLs: ${file}`);
     }
-    // What no call can tell stays unknown, however strict.
+    // Assumptions that no call can test are always unknown, so that --strict passes over them.
     const isOpen = judged.some(
       ({ assumption, verdict }) => assumption.live.kind === "live" && verdict.outcome === "unknown",
     );
     return report.counts.contradicted > 0 || (strict === true && isOpen) ? 1 : 0;
   } catch (error) {
-    if (error instanceof CannotStart) return refuse(error.message);
+    if (error instanceof CannotStart) return endWith(error.message);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** Everything one emulator keeps: the service, its limits and faults, the record of calls. */
 import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { CallUnderWay } from "./call";
+import { EmulatedCall } from "./call";
 import { type Fault, FaultPlan } from "./control/faults";
 import { Holds } from "./control/holds";
 import { CallRecord } from "./control/record";
@@ -59,7 +59,7 @@ export class EmulatedAccount {
     return this.model;
   }
 
-  /** As it was at the start; held calls go on, faults and calls are forgotten. */
+  /** Puts everything back as it was at the start; held calls go on, faults and calls are forgotten. */
   reset(): void {
     this.clock.reset();
     this.faults.clear();
@@ -85,7 +85,7 @@ export class EmulatedAccount {
       ? request.headers["x-acs-version"]
       : request.parameters.text("Version");
     const operation = OPERATIONS.find((known) => known === action && version === API_VERSION);
-    const call = new CallUnderWay(this, request, action ?? "", randomUUID().toUpperCase());
+    const call = new EmulatedCall(this, request, action ?? "", randomUUID().toUpperCase());
     try {
       if (operation === undefined) throw new EmulatedError("InvalidApi.NotFound");
       this.authentication.verify(request, this.model.quirks());
@@ -96,7 +96,7 @@ export class EmulatedAccount {
     return await call.run(operation, this.faults.strike(operation, call.urls));
   }
 
-  /** Cut short when the emulator closes. */
+  /** Waits, at most until the emulator closes. */
   async wait(milliseconds: number): Promise<void> {
     await (this.options.wait ?? timer)(milliseconds, this.closing.signal);
   }

@@ -35,7 +35,7 @@ export interface CalledAccount {
 const PAGE =
   "<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
 
-export class CallUnderWay {
+export class EmulatedCall {
   readonly urls: readonly string[];
   private readonly number: number;
   private readonly format: Format;

@@ -17,15 +17,15 @@ export type DataAnswer<B extends Block> =
     }
   /** The diagnostics hold an error. */
   | { readonly kind: "failed"; readonly diagnostics: readonly Diagnostic[] }
-  /** Terraform is asked to come back; where it can't be, the diagnostic is the error that is said instead. */
+  /** Terraform is asked to defer the read; where it can't do that, the diagnostic is reported as an error. */
   | { readonly kind: "later"; readonly reason: DeferralReason; readonly diagnostic: Diagnostic };
 
 /** Something that is only looked at. Methods may throw: the server turns that into an error diagnostic. */
 export interface DataSource<C, B extends Block> {
   readonly schema: B;
-  /** Asked again before a read, with what was not known at first. */
+  /** Called once more before a read, because values that were unknown at first are known then. */
   validate(config: Model<B>, context: CallContext): Promise<readonly Diagnostic[]>;
-  /** @param config valid, and all of it known: Terraform is asked to come back while something is not */
+  /** @param config valid, and all of it known: until then the read is deferred */
   read(config: Model<B>, context: ConfiguredContext<C>): Promise<DataAnswer<B>>;
 }
 

@@ -6,7 +6,7 @@ import type { Certificate } from "./certificate";
 import type { Attend } from "./listener";
 import type { Logger } from "./logger";
 
-/** Half a handshake holds no connection open for longer. */
+/** How long a client may take for the TLS handshake. */
 const TLS_HANDSHAKE_MS = 10_000;
 
 export interface ParentOnlyOptions {
@@ -36,7 +36,7 @@ export function parentOnly(
     rejectUnauthorized: false,
     ALPNProtocols: ["h2"],
     minVersion: "TLSv1.2",
-    // Nobody comes back to a session: every connection shows its certificate anew.
+    // TLS sessions can't be resumed, so that every connection has to show its certificate.
     secureOptions: constants.SSL_OP_NO_TICKET,
     handshakeTimeout: TLS_HANDSHAKE_MS,
   });

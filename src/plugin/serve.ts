@@ -3,7 +3,7 @@ import { writeSync } from "node:fs";
 import { selfSigned } from "./certificate";
 import { handshakeLine, invitation, type Invitation, NotInvited } from "./handshake";
 import { Listener } from "./listener";
-import type { Service, StartService } from "./service";
+import type { Plugin, StartPlugin } from "./plugin";
 import { makeSocketFolder, socketFolders } from "./socket";
 import { stderrLog, wantedLevel } from "./stderr-log";
 
@@ -18,7 +18,7 @@ const PARENT_CHECK_MS = 1_000;
  *
  * @param load brings the provider's code; called when the parent has its answer and is about to connect
  */
-export async function serve(load: () => StartService): Promise<void> {
+export async function serve(load: () => StartPlugin): Promise<void> {
   const writeLine = (line: string): void => {
     process.stderr.write(`${line}\n`);
   };
@@ -48,9 +48,9 @@ export async function serve(load: () => StartService): Promise<void> {
     log.error(message);
   });
   const { clientCertificatePem } = invited;
-  let service: Service;
+  let plugin: Plugin;
   try {
-    service = load()({ identity, clientCertificatePem, log, leave });
+    plugin = load()({ identity, clientCertificatePem, log, leave });
   } catch (error) {
     // Without its code the process would leave the parent waiting for an answer.
     writeLine(`The provider's code could not be loaded: ${described(error)}`);
@@ -59,9 +59,9 @@ export async function serve(load: () => StartService): Promise<void> {
     return;
   }
   process.on("SIGTERM", () => {
-    service.abort();
+    plugin.abort();
   });
-  listener.attend(service.attend);
+  listener.attend(plugin.attend);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The script that the executable loads once Terraform has been answered. */
-import { serviceOf } from "../plugin/service";
+import { pluginOf } from "../plugin/plugin";
 import { createProvider } from "./provider";
 import { processSurroundings } from "./surroundings";
 
-export const startService = serviceOf(createProvider(processSurroundings()));
+export const startPlugin = pluginOf(createProvider(processSurroundings()));

@@ -25,35 +25,35 @@ export async function readProfile(
 ): Promise<ProfileCredentials> {
   const named = first(env, FILE_VARIABLES)?.value;
   const file = named?.replace(/^~(?=\/|$)/, homeDirectory) ?? join(homeDirectory, ".aliyun", "config.json");
-  const refuse = (what: string): VodCredentialsError =>
+  const unusable = (what: string): VodCredentialsError =>
     new VodCredentialsError(`The profile "${name}" of ${file} cannot be used: ${what}.`);
   let content: string;
   try {
     content = await readFile(file, "utf8");
   } catch {
-    throw refuse("the file cannot be read");
+    throw unusable("the file cannot be read");
   }
-  // A byte order mark, which JSON.parse refuses.
+  // JSON.parse does not take a byte order mark.
   const parsed = readRecord(content.replace(/^\ufeff/, ""));
   const list = member(parsed, "profiles");
   if (!Array.isArray(list)) {
-    throw refuse("the file is not what `aliyun configure` writes, JSON with a list of profiles");
+    throw unusable("the file is not what `aliyun configure` writes, JSON with a list of profiles");
   }
-  return follow(name, list.filter(isRecord), refuse, []);
+  return follow(name, list.filter(isRecord), unusable, []);
 }
 
 function follow(
   name: string,
   profiles: readonly JsonRecord[],
-  refuse: (what: string) => VodCredentialsError,
+  unusable: (what: string) => VodCredentialsError,
   seen: readonly string[],
 ): ProfileCredentials {
-  if (seen.includes(name)) throw refuse(`source_profile leads back to "${name}"`);
+  if (seen.includes(name)) throw unusable(`source_profile leads back to "${name}"`);
   const profile = profiles.find((candidate) => text(candidate, "name") === name);
-  if (profile === undefined) throw refuse(`there is no profile "${name}"`);
+  if (profile === undefined) throw unusable(`there is no profile "${name}"`);
   const needed = (field: string): string => {
     const value = text(profile, field);
-    if (value === undefined || value === "") throw refuse(`${field} is missing`);
+    if (value === undefined || value === "") throw unusable(`${field} is missing`);
     return value;
   };
   const key = (token?: string): Credentials =>
@@ -75,11 +75,11 @@ function follow(
         roles: [roleOf(profile, needed)],
       };
     case "chainableramrolearn": {
-      const source = follow(needed("source_profile"), profiles, refuse, [...seen, name]);
+      const source = follow(needed("source_profile"), profiles, unusable, [...seen, name]);
       return { base: source.base, roles: [...source.roles, roleOf(profile, needed)] };
     }
     default:
-      throw refuse(
+      throw unusable(
         `its mode ${mode} is not supported; use AK, StsToken, RamRoleArn, EcsRamRole or ChainableRamRoleArn, ` +
           "or leave the profile out and select it with ALIBABA_CLOUD_PROFILE",
       );

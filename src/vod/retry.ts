@@ -28,14 +28,14 @@ function backoffMs(attempt: number, random: () => number, { baseMs, capMs }: Bac
   return Math.floor(random() * ceiling);
 }
 
-/** A connection that is refused comes back at once: somebody waits for the answer. */
+/** Longest wait when no connection could be made, milliseconds: somebody waits for the answer. */
 const LONGEST_RECONNECT_MS = 400;
 
-/** How long to wait before reading again: as {@link retryDelayMs}, and shortly after a refused connection. */
+/** How long to wait before reading again: as {@link retryDelayMs}, but soon when no connection could be made. */
 function readAgainMs(error: unknown, attempt: number, random: () => number, backoff: Backoff): number {
   const waitMs = retryDelayMs(error, attempt, random, backoff);
-  const isRefused = VodTransportError.is(error) && error.received === "no";
-  return isRefused ? Math.min(waitMs, LONGEST_RECONNECT_MS) : waitMs;
+  const isUnsent = VodTransportError.is(error) && error.received === "no";
+  return isUnsent ? Math.min(waitMs, LONGEST_RECONNECT_MS) : waitMs;
 }
 
 /** How long to wait after `error`: the back-off, or longer where the service asks for it. */
@@ -109,7 +109,7 @@ export function isPassing(error: unknown): error is VodServiceError {
 
 const PASSING: ReadonlySet<VodErrorKind> = new Set(["throttled", "transient", "nonce"]);
 
-/** Asked anew: the compiler takes what was read before a wait for still true. */
+/** A function, because the compiler would take `aborted` for still false after a wait. */
 function isAborted(signal: AbortSignal | undefined): boolean {
   return signal?.aborted === true;
 }

@@ -5,7 +5,7 @@ import type { CtyType } from "../schema";
 
 const { MARKDOWN } = tfplugin6.StringKind;
 
-/** Neither null nor unknown arguments are asked for, so Terraform refuses the one and answers the other itself. */
+/** No argument takes null or unknown values: Terraform reports a null, and answers unknown ones itself. */
 export function toWireFunction({
   parameters,
   returns,

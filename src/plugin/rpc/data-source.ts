@@ -45,7 +45,7 @@ export const readDataSource = rpc({
         : { diagnostics: toWireDiagnostics([diagnostic]) };
 
     const problems = await problemsOf(source, written, session.context);
-    // The warnings among them were said when it was validated.
+    // The validation has reported the warnings already.
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) return { diagnostics: toWireDiagnostics(errors) };
     const unknown = Object.keys(written).filter((name) => holdsUnknown(written[name]));
@@ -90,7 +90,7 @@ function holdsUnknown(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(holdsUnknown);
 }
 
-/** What only a read can tell is unknown in it. */
+/** The configuration, with every attribute that only a read can tell unknown. */
 function withUnknowns(schema: Block, config: Readonly<Record<string, unknown>>): Model<Block> {
   const open = Object.entries(schema.attributes)
     .filter(([name, { mode }]) => mode === "computed" || (mode === "defaulted" && config[name] === null))

@@ -8,34 +8,34 @@ import { createPluginServer } from "./server";
 /** How long the last answer may take to leave, should another call or connection stay open. */
 const LAST_ANSWER_MS = 100;
 
-interface ServiceOptions extends ParentOnlyOptions {
+interface PluginOptions extends ParentOnlyOptions {
   /** Ends the process. */
   readonly leave: () => void;
 }
 
-export interface Service {
+export interface Plugin {
   readonly attend: Attend;
   /** Brings running calls to an end, as StopProvider does. */
   abort(): void;
 }
 
-export type StartService = (options: ServiceOptions) => Service;
+export type StartPlugin = (options: PluginOptions) => Plugin;
 
-export function serviceOf<C, P extends Block>(provider: Provider<C, P>): StartService {
+export function pluginOf<C, P extends Block>(provider: Provider<C, P>): StartPlugin {
   return ({ leave, ...options }) => {
-    const plugin = createPluginServer(provider, {
+    const running = createPluginServer(provider, {
       log: options.log,
       // The answer to Shutdown has to reach the parent first, or the parent takes the end for a crash.
       onShutdown: () =>
         setImmediate(() => {
-          plugin.server.tryShutdown(leave);
+          running.server.tryShutdown(leave);
           setTimeout(leave, LAST_ANSWER_MS);
         }),
     });
     return {
-      attend: parentOnly(plugin.server, options),
+      attend: parentOnly(running.server, options),
       abort: () => {
-        plugin.abort();
+        running.abort();
       },
     };
   };
