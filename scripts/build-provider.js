@@ -33,7 +33,7 @@ function bundle(entry, options) {
     target: `node${NODE.major}.${NODE.minor}`,
     format: "cjs",
     charset: "ascii",
-    // The notices of all of them go into a file of their own.
+    // Licences of bundled packages go into THIRD-PARTY-NOTICES.
     legalComments: "none",
     metafile: true,
     outdir: folder,
@@ -59,7 +59,7 @@ const UNUSED = "@grpc/proto-loader";
 const wrapped = (entry, external) =>
   bundle(entry, {
     external,
-    // An import() in such a function would need a loader; as a require() it is the boot's.
+    // An import() in such a function would need a loader; written as require() it calls the one that the boot passes.
     supported: { "dynamic-import": false },
     banner: { js: "(function(require,module,exports){" },
     footer: { js: "})" },
@@ -104,14 +104,14 @@ const zip = zipSync(entries);
 const zipName = `terraform-provider-vodpreload_${version}.zip`;
 writeFileSync(join(folder, zipName), zip);
 
-// What a lock file says of the package. Terraform's checksum of an unpacked one is that of the list of its files' own.
+// The package's checksums for lock files. `h1` is Terraform's for an unpacked package: of a list of its files' checksums.
 const list = Object.keys(files)
   .sort()
   .map((name) => `${sha256(files[name].bytes)}  ${name}\n`)
   .join("");
 const hashes = [
   `h1:${createHash("sha256").update(list).digest("base64")}`,
-  // The zip itself, which is the same one for every platform.
+  // `zh` is that of the zip, which is the same for every platform.
   `zh:${sha256(zip)}`,
 ];
 writeFileSync(

@@ -48,7 +48,7 @@ chmodSync(at("lib/cli/main.js"), 0o755);
 /** The rooms that know the core, each with one file that names it. */
 const ON_A_CORE = ["constructs", "alicloud"];
 
-// Those once more, against cdktn: the same sources but for that file.
+// Compiles those rooms once more, against cdktn: their sources are the same but for that file.
 const twin = at("build-cdktn");
 rmSync(twin, { recursive: true, force: true });
 try {
@@ -65,7 +65,7 @@ try {
   rmSync(twin, { recursive: true, force: true });
 }
 
-// Folders, because TypeScript's classic resolution ignores "exports".
+// Subpaths are folders as well, because TypeScript's classic resolution ignores "exports".
 function subpath(folder, target) {
   mkdirSync(at(folder), { recursive: true });
   writeFileSync(

@@ -186,7 +186,7 @@ export function makeBuild(name: string): string {
     go(folder, "build", flags, "-trimpath", "-o", built, main);
     const program = place(name, recipe);
     mkdirSync(dirname(program), { recursive: true });
-    // At once and whole, whoever else builds it at this moment.
+    // Moved into place in one step: another process that builds it at this moment never finds half a file.
     renameSync(built, program);
     return program;
   } finally {

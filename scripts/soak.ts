@@ -163,7 +163,7 @@ class Soak {
           try {
             running.signalGroup("SIGINT");
           } catch {
-            // It was faster.
+            // The apply has ended already.
           }
         },
         300 + below(2_000),

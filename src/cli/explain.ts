@@ -6,7 +6,7 @@ import { IN_HCL } from "../set";
 export interface ExplainOutput {
   /** Where lines for the user go. Default standard output. */
   readonly print?: (line: string) => void;
-  /** Where a reason to refuse goes. Default standard error. */
+  /** Where errors for the user go. Default standard error. */
   readonly printError?: (line: string) => void;
 }
 

@@ -8,7 +8,7 @@ import { placeForUser, placeProviderPackage, type Placement } from "../package/p
 export interface InstallOutput {
   /** Where lines for the user go. Default standard output. */
   readonly print?: (line: string) => void;
-  /** Where a reason to refuse goes. Default standard error. */
+  /** Where errors for the user go. Default standard error. */
   readonly printError?: (line: string) => void;
 }
 

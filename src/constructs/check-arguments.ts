@@ -9,7 +9,7 @@ import type { PreloadSetProps } from "./preload-set-props";
 
 type Rule = readonly [name: keyof PreloadSetProps, isRight: (value: unknown) => boolean, remedy: string];
 
-/** Of what the construct takes beside the set's own arguments. */
+/** The arguments that the construct takes beside the set's own. */
 const RULES: readonly Rule[] = [
   ["host", isText, 'Write the host that viewers ask, "cdn.example.com" for instance'],
   ["dependsOn", Array.isArray, "Write a list, of one resource as well"],
@@ -43,7 +43,7 @@ export function checkArguments(props: PreloadSetProps): string[] {
   ];
 }
 
-/** What the domain and the paths may be is a matter of their own. */
+/** Domain and paths have checks of their own. */
 function argument(name: ArgumentName, value: unknown): string[] {
   if (name === "domain" || name === "paths") return [];
   return findingsOf(SET_ARGUMENTS[name], value, PROGRAM).map((finding) => {
@@ -54,7 +54,7 @@ function argument(name: ArgumentName, value: unknown): string[] {
   });
 }
 
-/** Which can't be a token. */
+/** A flag that synth itself acts on, so that it can't be a token. */
 function decidedAtSynth(name: string, value: unknown): string[] {
   return !isGiven(value) || typeof value === "boolean"
     ? []

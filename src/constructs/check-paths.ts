@@ -74,7 +74,7 @@ export function checkListedPaths(
 }
 
 /**
- * What `first` names in vain; nothing while something of it or of the paths is known only to Terraform.
+ * Prefixes in `first` that no path begins with; none while something of it or of the paths is known only to Terraform.
  * @param first typed, but nobody may have checked that
  */
 export function checkIdlePrefixes(first: unknown, { literals, tokens }: CheckedPaths): string[] {

@@ -9,7 +9,7 @@ import type { MetaArguments } from "./preload-set-props";
 const QUOTA = "vodpreload_quota";
 const QUOTA_MARK = Symbol.for("cdktf-alicloud-vod-preload/DataVodPreloadQuota");
 
-/** Nothing of its own: the quota is the account's. */
+/** It has no arguments of its own, because the quota is the account's. */
 export type DataVodPreloadQuotaProps = MetaArguments;
 
 /**

@@ -32,7 +32,7 @@ export function literalOf(shape: Shape, value: unknown): unknown {
       return Array.isArray(value) && !Token.isUnresolved(value) ? value.map(pathText) : value;
     case "textListMap":
       return headersText(value as Headers | undefined);
-    // The paths' own check has made it ready.
+    // The check of the paths has escaped them already.
     case "textMap":
     case "flag":
     case "number":

@@ -8,7 +8,7 @@ import { acceptedGate, arrivedGate } from "./gates";
 import type { PreloadSetProps } from "./preload-set-props";
 import { isOfSameStack, isVodDomain } from "./vod-domain";
 
-/** What is no such thing is left out: {@link checkArguments} says what is wrong with it. */
+/** A value of a wrong type is left out: {@link checkArguments} reports it. */
 export function metaArguments(scope: Construct, id: string, props: PreloadSetProps): TerraformMetaArguments {
   const { count, provider, forEach } = props;
   return {
@@ -38,7 +38,7 @@ function withLifecycle(
   if (requireAccepted !== true && requireArrived !== true)
     return lifecycle === undefined ? {} : { lifecycle };
   const conditions = lifecycle?.postcondition;
-  // What has arrived was accepted: one gate is enough for both.
+  // A path that has arrived was accepted, so that the gate for arrival covers the other one.
   const gate = (requireArrived === true ? arrivedGate : acceptedGate)(escapeTemplate(id));
   return {
     lifecycle: {

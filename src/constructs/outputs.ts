@@ -35,7 +35,7 @@ function expression(set: TerraformResource, attribute: string, sensitive: boolea
   return `\${${of(address)}}`;
 }
 
-/** The core would write both into one, without a word. */
+/** Outputs of other constructs with the same name: the core would let one overwrite the other without an error. */
 function clashes(set: TerraformResource, own: readonly TerraformOutput[]): string[] {
   const names = new Set(own.map((output) => output.friendlyUniqueId));
   return TerraformStack.of(set)

@@ -127,7 +127,7 @@ type Agreed<Names extends never> = [Names] extends [never] ? PreloadSetProps : N
 
 /** The arguments that say something: where one may be left out, null is what JSON writes for that. */
 export function givenProps(props: PreloadSetProps): Agreed<Differing> {
-  // A program without checked types may bring anything, nothing at all as well.
+  // A program without checked types may pass anything, even undefined.
   const all = Object(props) as Record<string, unknown>;
   const isNeeded = (name: string): boolean => name === "domain" || name === "paths";
   const given = [...ARGUMENT_NAMES, ...Object.keys(OWN_NAMES)].filter(

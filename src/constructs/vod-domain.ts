@@ -70,7 +70,7 @@ export function isAreaUnsaid(domain: unknown, area: unknown): boolean {
 
 /** Whether a set has to depend on it; on one of another stack the stack does, by the reference to its name. */
 export function isOfSameStack(domain: IVodDomain, scope: Construct): boolean {
-  // What a data source found is part of that, and only whole things can be depended on; the reference suffices.
+  // One element of a data source's list: `depends_on` takes whole data sources only, and the reference suffices.
   if ("computeFqn" in domain) return false;
   return (
     !("node" in domain) || TerraformStack.of(domain as unknown as Construct) === TerraformStack.of(scope)

@@ -73,7 +73,7 @@ function installationOf({ body }: HclBlock): Installation {
 function matchesSource(pattern: string, source: string): boolean {
   const wanted = pattern.split("/");
   const parts = source.split("/");
-  // Short ones are about the default registry.
+  // A pattern without a host is about the default registry, one without a namespace about hashicorp.
   const full =
     wanted.length === 3
       ? wanted

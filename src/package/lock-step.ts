@@ -32,7 +32,7 @@ export function spareLockStep(folder: string, required: readonly RequiredProvide
     const source = fullSource(written);
     const block = blocks.get(source);
     const isMet = block === undefined || meetsConstraint(versionIn(block.text), version);
-    // Where only Terraform can tell, cdktf has to see the entry.
+    // Where only Terraform can tell whether the version fits, cdktf has to see the entry itself.
     if (isMet === undefined) continue;
     if (!isMet) lock = lock.replace(block.text, "");
     named.add(source);
@@ -53,7 +53,7 @@ function versionIn(block: string): string {
 }
 
 function comment(sources: readonly string[]): string {
-  // Every version meets an empty constraint. Indented, it is no entry for lockBlocks.
+  // Every version meets an empty constraint. Indented, the block is not taken for an entry by lockBlocks.
   const lines = sources.map((source) => `  provider "${source}" {\n    constraints = ""\n  }\n`);
   return `${REASON}${lines.join("")}*/\n`;
 }

@@ -15,7 +15,7 @@ import { lockPackage } from "./lock-file";
 import { findPackage } from "./root";
 import { PROVIDER_SOURCE } from "./names";
 
-/** One script serves all of them: Node brings the difference. */
+/** The package is the same for all of them: only Node differs. */
 const PLATFORMS = ["linux_amd64", "linux_arm64", "darwin_amd64", "darwin_arm64"] as const;
 
 const OUR_PACKAGE = /^terraform-provider-vodpreload_.+\.zip$/;

@@ -16,7 +16,7 @@ const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const ENCODED_CONTROL = /%(?:[01][0-9a-f]|7f)/i;
 const HALF_A_PAIR = /[\ud800-\udfff]/u;
 const DOT_SEGMENT = /\/(?:\.|%2e){1,2}(?:\/|$)/i;
-/** Nothing in here can be wrong, other than by length or where a slash stands. */
+/** A path of this form can be wrong only by its length, or by a signature in it. */
 const HARMLESS = /^(?:\/[A-Za-z0-9\-_~]+(?:\.[A-Za-z0-9\-_~]+)*)+$/;
 
 /** What stands before the paths of a set; undefined where it is not known yet. */

@@ -73,7 +73,7 @@ export function notAPath(text: string, domain: string | undefined): PathIssue {
       remedy: "Write the path alone, e.g. /videos/launch.mp4",
     };
   }
-  // Both come from list files that somebody splits into lines without reading them as lists.
+  // Comments and byte order marks come from a list file that a program split into lines instead of reading it as a list.
   if (/^\ufeff?\s*#/.test(text)) {
     return {
       severity: "error",

@@ -184,6 +184,6 @@ function declared<T, O extends Options<T>>(
 ): Argument<T, PresenceOf<O>, O["effect"]> {
   const presence = (options.default === undefined ? "optional" : "defaulted") satisfies Presence;
   const { effect, doc } = options;
-  // What the compiler knows of the options is what was just looked at.
+  // The cast states what the line above has computed, which the compiler can't follow.
   return { ...kind, doc, effect, fallback: options.default, presence: presence as PresenceOf<O> };
 }

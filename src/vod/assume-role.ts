@@ -55,7 +55,7 @@ interface Session {
   readonly lastsMs: number;
 }
 
-/** By either clock: monotonic time may stand still while a machine sleeps, and the machine's may be set back. */
+/** Asks both clocks: monotonic time may stand still while a machine sleeps, and the machine's may be set back. */
 function isEnding({ expiresAt, assumedAt, lastsMs }: Session, { time, clock }: AssumeOptions): boolean {
   const leftMs = Math.min(expiresAt - time.now(), lastsMs - (clock.now() - assumedAt));
   return leftMs < RENEW_BEFORE_MS;

@@ -19,7 +19,7 @@ export const systemClock: Clock = {
     try {
       await delay(milliseconds, undefined, signal === undefined ? {} : { signal });
     } catch {
-      // Aborted: whoever waits looks at the signal.
+      // An abort is no error here: the caller looks at the signal.
     }
   },
 };

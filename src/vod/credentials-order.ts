@@ -200,7 +200,7 @@ function withRole(
   { env, clock, random, log, ca }: CredentialsContext,
 ): CredentialsSource {
   const endpoint = stsEndpoint(env);
-  // STS's own: what VOD's task list is dated in must come from VOD alone.
+  // STS gets a time of its own: the one that VOD's task list is compared with must be learnt from VOD alone.
   const time = new ServiceTime(clock);
   const sts = new RpcClient({
     endpoint,

@@ -8,7 +8,7 @@ import { first, type Environment } from "./environment";
 /** Undici is loaded by the first exchange: a process that makes none does not pay for it. */
 type Undici = typeof import("undici");
 
-/** Ample for 50 tasks of long URLs; more is not the service. */
+/** Ample for 50 tasks of long URLs; a longer answer is not the service's. */
 const MAX_ANSWER_BYTES = 16 * 1_024 * 1_024;
 
 export interface ExchangeOptions {

@@ -45,7 +45,7 @@ export interface RpcCallOptions extends CallOptions {
 const DEFAULT_CONNECT_TIMEOUT_MS = 5_000;
 const DEFAULT_TIMEOUT_MS = 60_000;
 
-/** A stamp that was this far off, and refused for it, is worth another try with what the refusal said. */
+/** A call refused for a timestamp that was this far off is tried again, with the time that the refusal tells. */
 const WRONG_STAMP_MS = 60_000;
 
 const USER_AGENT = `cdktf-alicloud-vod-preload (node ${process.versions.node})`;

@@ -57,7 +57,7 @@ export class ServiceTime {
     const most = date + HEADER_SECOND_MS - sentAt;
     if (!Number.isFinite(least) || !Number.isFinite(most)) return;
     const fits = this.learnt && least <= this.most && most >= this.least;
-    // Bounds that do not meet: the service's clock was set, and the newest answer is right.
+    // Where old and new bounds do not meet, the service's clock was set, and the newest answer counts.
     this.least = fits ? Math.max(this.least, least) : least;
     this.most = fits ? Math.min(this.most, most) : most;
     this.learnt = true;

@@ -1,7 +1,7 @@
 /** The machine's clock against the service's. */
 import { type Check, note, ok, warning } from "../finding";
 
-/** Refused from here on by the error tables, if nobody signed in the service's time. */
+/** Timestamps that are this far off are refused (error tables); the client signs in the service's time. */
 const FAR_MS = 15 * 60_000;
 const NEAR_MS = 60_000;
 

@@ -13,7 +13,7 @@ interface Reading {
   readonly without: string;
 }
 
-/** Nobody's: example domains can't be registered. */
+/** A domain of no account: names below example.com can't be registered. */
 const NO_DOMAIN = "vod-preload-doctor.example.com";
 
 const READINGS: readonly Reading[] = [
@@ -47,7 +47,7 @@ export const PERMISSIONS: Check = {
     for (const reading of READINGS) {
       const finding = await tried(scene, reading);
       findings.push(finding);
-      // The rest would be answered the same.
+      // All other calls would get the same answer.
       if (finding.level === "error") return findings;
     }
     return [

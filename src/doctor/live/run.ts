@@ -125,7 +125,7 @@ export function isAboutPermission({ fault, status }: WireAnswer): boolean {
   );
 }
 
-/** Repeating a submission would cost quota again. */
+/** Only reading is repeated: a submission would cost quota again. */
 function isReading(operation: string): boolean {
   return operation.startsWith("Describe");
 }

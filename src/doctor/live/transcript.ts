@@ -118,7 +118,7 @@ export class Transcript {
     return SHOWN.has(lower) ? this.words(value) : "(text)";
   }
 
-  /** Its own stay, others are somebody's business. */
+  /** URLs of this run stay; all others are private. */
   private url(url: string): string {
     return url.includes(`/vod-preload-doctor/${this.head.runId}/`) ? this.unnamed(url) : "(URL)";
   }
@@ -132,7 +132,7 @@ export class Transcript {
   }
 }
 
-/** A gateway within a company has a name of its own. */
+/** The name of a gateway within a company is private. */
 function publicHost(host: string): string {
   if (/\.aliyuncs\.com(?::\d+)?$/i.test(host)) return host;
   return /^(?:127\.|localhost|\[::1\])/.test(host) ? "on this machine" : "(another host)";

@@ -13,7 +13,7 @@ import type { Durations, VodService } from "../service/service";
 import type { TaskRow } from "../service/tasks";
 
 export interface CallQuery {
-  /** Default: once the call has come in. True: once it is over. */
+  /** True: a call counts when it is over. Default false: as soon as it has come in. */
   readonly answered?: boolean;
   /** Counts only calls of which this is true. */
   readonly where?: (call: ReceivedCall) => boolean;
@@ -34,7 +34,7 @@ export interface CallSummary {
   readonly quota: QuotaReading;
 }
 
-/** What there is to hold in hand. */
+/** The parts of the account that the control acts on. */
 interface ControlledAccount {
   readonly clock: AdvancingClock;
   readonly service: VodService;
@@ -42,7 +42,7 @@ interface ControlledAccount {
   readonly faults: FaultPlan;
   readonly holds: Holds;
   readonly rateLimit: RateLimit;
-  /** As it was at the start. */
+  /** Puts everything back as it was at the start. */
   reset(): void;
 }
 
@@ -174,7 +174,7 @@ export class EmulatorControl {
     return this.account.service.quirks();
   }
 
-  /** From now on these quirks, and none that is not named. Throws a RangeError or SyntaxError for one that makes no sense. */
+  /** Replaces the quirks; one that is not named ends. Throws a RangeError or SyntaxError for one that makes no sense. */
   setQuirks(quirks: QuirkOptions): void {
     this.account.service.setQuirks(quirks);
   }
@@ -226,7 +226,7 @@ export class EmulatorControl {
     this.account.holds.release();
   }
 
-  /** As at the start. */
+  /** Puts everything back as it was at the start. */
   reset(): void {
     this.account.reset();
   }

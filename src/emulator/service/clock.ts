@@ -64,7 +64,7 @@ export class AdvancingClock implements ServiceClock {
     this.ahead += nextServiceDay(now) - now;
   }
 
-  /** As it was made. */
+  /** Puts the clock back as it was when it was made. */
   reset(): void {
     this.offset = this.startOffset;
     this.ahead = 0;

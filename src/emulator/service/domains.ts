@@ -57,13 +57,13 @@ interface StoredDomain {
   tags: Map<string, string>;
   createdAt: number;
   modifiedAt: number;
-  /** Until then `configuring`, then `status`. */
+  /** When `configuring` ends and `status` is shown. */
   readyAt: number;
-  /** Until then submissions are refused as offline. */
+  /** When submissions stop being refused as offline. */
   edgeReadyAt: number;
-  /** From then on gone. */
+  /** When a deleted domain is not shown any more. */
   goneAt: number;
-  /** Came to be only by being asked for. */
+  /** Nobody added it: it exists because a call asked for it. */
   implied: boolean;
 }
 
@@ -207,7 +207,7 @@ export class DomainRegistry {
 
   private row(domain: StoredDomain): DomainRow {
     const { domainName, scope, sources, tags, createdAt } = domain;
-    // The moment a set-up ends is a modification, too.
+    // The end of a set-up counts as a modification.
     const modifiedAt = Math.max(domain.modifiedAt, Math.min(domain.readyAt, this.clock.now()));
     return {
       domainName,

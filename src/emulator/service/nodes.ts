@@ -55,7 +55,7 @@ export interface Nodes {
  * What lies on the nodes at a moment. A preload takes the origin's content of when it was created and places it when it
  * is complete, in its area, or in all of the domain's without one; where a copy lies already, that one stays. A refresh
  * takes the copies of its URLs away when it is complete, in all areas and with all headers; a preload that was under
- * way then places nothing. What failed did nothing.
+ * way then places nothing. Tasks that failed have no effect.
  *
  * @param rows all tasks, in the order of their creation, as they were at `time` or later
  * @param scopeOf where a host's nodes are; undefined when it has none
@@ -102,7 +102,7 @@ interface Slot {
 class ComputedNodes implements Nodes {
   /** URL key -> area and headers -> copy. */
   private readonly slots = new Map<string, Map<string, Slot>>();
-  /** Purges of single URLs: the last one each. */
+  /** URL key -> its last purge by a refresh of single URLs. */
   private readonly purged = new Map<string, Moment>();
   /** Purges of many URLs, in the order of time. */
   private readonly purges: Purge[] = [];
@@ -157,7 +157,7 @@ class ComputedNodes implements Nodes {
     for (const key of this.slots.keys()) if (matches(key)) this.slots.delete(key);
   }
 
-  /** Purges are known up to the moment that is being computed. */
+  /** Tasks are gone through in the order of time, so that all purges up to the current one are known. */
   private purgedAfter(key: string, created: Moment): boolean {
     const single = this.purged.get(key);
     if (single !== undefined && isAfter(single, created)) return true;

@@ -82,7 +82,7 @@ function longest(delays: readonly Delay[], url: string): number {
   return delays.reduce((most, { pattern, ms }) => (pattern.test(url) ? Math.max(most, ms) : most), 0);
 }
 
-/** Those among other options. */
+/** The quirks among other options. */
 export function quirksAmong(options: QuirkOptions): QuirkOptions {
   return Object.fromEntries(NAMES.filter((name) => name in options).map((name) => [name, options[name]]));
 }

@@ -29,7 +29,7 @@ export class DailyQuota {
     this.used += count;
   }
 
-  /** What somebody else on the same account uses; never below nothing left. */
+  /** Counts what somebody else on the same account uses; what is left ends at 0. */
   spend(count: number): void {
     this.used += Math.min(count, this.remaining);
   }

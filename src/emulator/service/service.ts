@@ -209,7 +209,7 @@ export class VodService {
     return this.quirksNow.options;
   }
 
-  /** From now on these, and none that is not named; delays hold for tasks submitted from now on. */
+  /** Replaces the quirks; one that is not named ends. Delays hold for tasks submitted from now on. */
   setQuirks(quirks: QuirkOptions): void {
     this.quirksNow = new Quirks(quirks);
   }
@@ -220,7 +220,7 @@ export class VodService {
 
   private requireHistory(startTime: number | undefined): void {
     if (startTime === undefined || this.options.strictHistory === false) return;
-    // A client that goes by its machine asks from there, as its stamps are good without what was advanced.
+    // Time that a person advanced does not count: a client that goes by its machine's clock has not seen it pass.
     const now = this.clock.unadvanced?.() ?? this.clock.now();
     if (startTime < now - HISTORY_MS) throw new EmulatedError("InvalidStartTime.Malformed");
   }
@@ -254,7 +254,7 @@ export class VodService {
     return { taskIds: [...taskIds], urls: urls.map(({ url }) => url) };
   }
 
-  /** So many ids, but no more than URLs, shared out among them in their order. */
+  /** By a URL's index its task id, of that many new ids, at most one a URL, shared out in the order of the URLs. */
   private spreadIds(urls: number, ids: number): (index: number) => string {
     const count = Math.min(urls, ids);
     const taskIds = Array.from({ length: count }, () => this.newTaskId());

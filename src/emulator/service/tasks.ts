@@ -76,7 +76,7 @@ export class TaskHistory {
   /**
    * Visible rows of the last three days that match, newest first.
    *
-   * @param from of the first one that is given, from 0
+   * @param from index of the first row to return, from 0
    * @returns how many match, and at most `count` of them
    */
   find(

@@ -155,7 +155,8 @@ export class Authentication {
   private useNonce(nonce: string): void {
     const now = this.clock.unadvanced();
     for (const [known, usedAt] of this.nonces) {
-      // In the order of use: whatever follows is younger. A stamp may be ahead by as much as it may be behind.
+      // Nonces lie in the order of use, so that the first one to keep ends the search. A stamp may be ahead by as much as
+      // it may be behind, hence twice the skew.
       if (now - usedAt <= 2 * MAX_SKEW_MS) break;
       this.nonces.delete(known);
     }

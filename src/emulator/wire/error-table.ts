@@ -71,7 +71,7 @@ export const ERRORS = {
     status: 400,
     message: "The specified value of ObjectType is not supported.",
   },
-  // Of CDN's pages: those of VOD say that only three days can be asked for, not what else is answered.
+  // From CDN's pages: VOD's say that only three days can be asked for, not what is answered to more.
   "InvalidStartTime.Malformed": {
     status: 400,
     message: "The specified value of parameter StartTime is not valid: tasks are known for three days.",

@@ -34,7 +34,7 @@ interface CallTaker {
   handle(request: SignedRequest): Promise<Reaction>;
 }
 
-/** Who answers, past the service, whatever is asked for under a path. */
+/** Who answers requests under a path in place of the service. */
 interface SideRoutes {
   /** The path, e.g. `/_emulator`. */
   readonly prefix: string;

@@ -73,7 +73,7 @@ function taskQuery(parameters: Parameters): TaskListQuery {
     ...(host === undefined ? {} : { host }),
     ...(status === undefined ? {} : { status }),
     ...(startTime === undefined ? {} : { startTime }),
-    // The parameter has whole seconds: tasks created within the last of them belong to it.
+    // The parameter is in whole seconds, so that tasks created within its last second are listed, too.
     ...(endTime === undefined ? {} : { endTime: endTime + 999 }),
     ...(pageNumber === undefined ? {} : { pageNumber }),
     ...(pageSize === undefined ? {} : { pageSize }),
