@@ -19,6 +19,15 @@ export interface ServiceAccessOptions {
   readonly provider: ProviderArguments | undefined;
 }
 
+/** The provider's arguments for credentials, as HCL writes them. */
+const ARGUMENTS = {
+  accessKey: "access_key",
+  secretKey: "secret_key",
+  securityToken: "security_token",
+  profile: "profile",
+  assumeRole: "assume_role",
+} as const satisfies Record<keyof CredentialsSettings, string>;
+
 /** What became of an attempt that may fail for reasons which are findings. */
 export type Attempt<T> =
   { readonly kind: "done"; readonly value: T } | { readonly kind: "failed"; readonly why: string };
@@ -46,7 +55,14 @@ export class ServiceAccess {
         if (message.startsWith("credentials") && typeof place === "string") this.places.push(place);
       },
     };
-    const found = findCredentials(this.settings(), { env, homeDirectory, clock, random: Math.random, log });
+    const found = findCredentials(this.settings(), {
+      env,
+      homeDirectory,
+      clock,
+      random: Math.random,
+      log,
+      argumentName: (name) => ARGUMENTS[name],
+    });
     this.source = {
       get: async () => {
         const credentials = await found.get();
@@ -121,10 +137,10 @@ export class ServiceAccess {
     const put = <K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> =>
       (value === undefined ? {} : { [name]: value }) as Partial<Record<K, string>>;
     return {
-      ...put("accessKey", texts.access_key),
-      ...put("secretKey", texts.secret_key),
-      ...put("securityToken", texts.security_token),
-      ...put("profile", texts.profile),
+      ...put("accessKey", texts[ARGUMENTS.accessKey]),
+      ...put("secretKey", texts[ARGUMENTS.secretKey]),
+      ...put("securityToken", texts[ARGUMENTS.securityToken]),
+      ...put("profile", texts[ARGUMENTS.profile]),
       ...(role.role_arn === undefined
         ? {}
         : {

@@ -1,4 +1,5 @@
 /** From settings to a client that answers. */
+import { attributeName } from "../set";
 import type { Clock } from "../vod/clock";
 import { compose, type VodClient } from "../vod/client";
 import type { Logger } from "../vod/logger";
@@ -22,5 +23,5 @@ export const connect: Connect = async (settings, options) => {
     import("../vod/create-client"),
     import("../vod/retry"),
   ]);
-  return compose(createVodClient({ ...settings, ...options }), retrying(options));
+  return compose(createVodClient({ ...settings, ...options, argumentName: attributeName }), retrying(options));
 };

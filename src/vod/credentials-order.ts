@@ -13,7 +13,7 @@ import { roleInEnvironment, roleVariable } from "./environment-role";
 import { RpcClient } from "./rpc-client";
 import { ServiceTime } from "./service-time";
 
-/** As the provider's arguments; what is absent is looked for elsewhere. */
+/** What is given; what is absent is looked for elsewhere. */
 export interface CredentialsSettings {
   readonly accessKey?: string;
   readonly secretKey?: string;
@@ -22,6 +22,9 @@ export interface CredentialsSettings {
   readonly profile?: string;
   readonly assumeRole?: AssumedRole;
 }
+
+/** How an argument is written. */
+export type CredentialsSpelling = (name: keyof CredentialsSettings) => string;
 
 export interface CredentialsContext {
   readonly env: Environment;
@@ -33,6 +36,8 @@ export interface CredentialsContext {
   readonly homeDirectory?: string;
   /** Certificate authorities for STS instead of the machine's, PEM. */
   readonly ca?: string;
+  /** How the settings' author writes their names, for messages and the log. Default: as they are written here. */
+  readonly argumentName?: CredentialsSpelling;
 }
 
 /** Where one access key may stand; each place is taken whole or not at all. */
@@ -102,7 +107,8 @@ async function chosenSource(
 ): Promise<CredentialsSource> {
   const { source, roles, from } = await foundBase(settings, context);
   const own = settings.assumeRole ?? roleInEnvironment(context.env);
-  const ownFrom = settings.assumeRole === undefined ? roleVariable(context.env)?.name : "assume_role";
+  const ownFrom =
+    settings.assumeRole === undefined ? roleVariable(context.env)?.name : named(context)("assumeRole");
   const described = [
     ...(own === undefined ? [] : [`${String(ownFrom)} (${own.roleArn})`]),
     ...roles.map(({ roleArn }) => `the profile's role (${roleArn})`).reverse(),
@@ -125,19 +131,23 @@ interface Base {
 
 async function foundBase(settings: CredentialsSettings, context: CredentialsContext): Promise<Base> {
   const { env } = context;
+  const name = named(context);
   const written = pair(
     { id: settings.accessKey, secret: settings.secretKey, token: settings.securityToken },
-    { id: "access_key", secret: "secret_key", token: "security_token" },
-    "The provider's configuration",
+    { id: name("accessKey"), secret: name("secretKey"), token: name("securityToken") },
+    "The configuration",
   );
-  if (written !== undefined) return plain(written, "the arguments access_key and secret_key");
+  if (written !== undefined) {
+    return plain(written, `the arguments ${name("accessKey")} and ${name("secretKey")}`);
+  }
   if (settings.securityToken !== undefined && settings.securityToken !== "") {
     throw new VodCredentialsError(
-      "The provider's configuration has a security_token, but neither access_key nor secret_key. Add both, or remove it.",
+      `The configuration has ${name("securityToken")}, but neither ${name("accessKey")} nor ${name("secretKey")}. ` +
+        "Add both, or remove it.",
     );
   }
   if (settings.profile !== undefined && settings.profile !== "") {
-    return fromProfile(settings.profile, "the argument profile", context);
+    return fromProfile(settings.profile, `the argument ${name("profile")}`, context);
   }
 
   const legacy = fromVariables(LEGACY_KEY, env);
@@ -158,7 +168,11 @@ async function foundBase(settings: CredentialsSettings, context: CredentialsCont
   const took = (provider: string): void => {
     context.log.info("credentials of the default chain", { provider });
   };
-  return { source: defaultChain(took), roles: [], from: "the default chain of @alicloud/credentials" };
+  return { source: defaultChain(name, took), roles: [], from: "the default chain of @alicloud/credentials" };
+}
+
+function named({ argumentName = (name) => name }: CredentialsContext): CredentialsSpelling {
+  return argumentName;
 }
 
 async function fromProfile(

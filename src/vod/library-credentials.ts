@@ -40,11 +40,17 @@ function libraryCredentials(
   };
 }
 
-/** @param took see {@link libraryCredentials} */
-export function defaultChain(took?: (provider: string) => void): CredentialsSource {
+/**
+ * @param argumentName how two arguments that were looked at before are written
+ * @param took see {@link libraryCredentials}
+ */
+export function defaultChain(
+  argumentName: (name: "accessKey" | "profile") => string,
+  took?: (provider: string) => void,
+): CredentialsSource {
   return libraryCredentials(
     ({ DefaultCredentialsProvider }) => DefaultCredentialsProvider.builder().build(),
-    "No credentials found. Looked at: the provider's arguments access_key and profile; the variables " +
+    `No credentials found. Looked at: the arguments ${argumentName("accessKey")} and ${argumentName("profile")}; the variables ` +
       "ALICLOUD_ACCESS_KEY, ALICLOUD_PROFILE, ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABACLOUD_ACCESS_KEY_ID; the OIDC " +
       "role of the environment; ~/.aliyun/config.json; ~/.alibabacloud/credentials; the metadata of an ECS instance; " +
       "ALIBABA_CLOUD_CREDENTIALS_URI. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or name a profile.",

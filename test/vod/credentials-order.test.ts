@@ -137,7 +137,7 @@ describe("the order", () => {
 describe("the log names the source once, and no part of a key", () => {
   const ROLE = "acs:ram::1:role/r";
   test.each<[string, CredentialsSettings, Record<string, string>]>([
-    ["the arguments access_key and secret_key", { accessKey: "arg", secretKey: "arg-secret" }, CURRENT],
+    ["the arguments accessKey and secretKey", { accessKey: "arg", secretKey: "arg-secret" }, CURRENT],
     ['profile "main" (the argument profile)', { profile: "main" }, {}],
     ['profile "main" (ALICLOUD_PROFILE)', {}, { ALICLOUD_PROFILE: "main" }],
     ["ALICLOUD_ACCESS_KEY", {}, LEGACY],
@@ -146,7 +146,7 @@ describe("the log names the source once, and no part of a key", () => {
       {},
       { ...CURRENT, ALIBABA_CLOUD_SECURITY_TOKEN: "current-token" },
     ],
-    [`assume_role (${ROLE}) on top of ALICLOUD_ACCESS_KEY`, { assumeRole: { roleArn: ROLE } }, LEGACY],
+    [`assumeRole (${ROLE}) on top of ALICLOUD_ACCESS_KEY`, { assumeRole: { roleArn: ROLE } }, LEGACY],
     [
       `ALICLOUD_ASSUME_ROLE_ARN (${ROLE}) on top of the profile's role (acs:ram::2:role/p) on top of profile "role" (ALICLOUD_PROFILE)`,
       {},
@@ -176,9 +176,9 @@ describe("the log names the source once, and no part of a key", () => {
 
 describe("half a pair is named, not used", () => {
   test.each<[CredentialsSettings, Record<string, string>, RegExp]>([
-    [{ accessKey: "LTAI-x" }, CURRENT, /configuration has access_key, but secret_key is missing/],
-    [{ secretKey: "LTAI-x" }, {}, /configuration has secret_key, but access_key is missing/],
-    [{ securityToken: "LTAI-x" }, CURRENT, /security_token, but neither access_key nor secret_key/],
+    [{ accessKey: "LTAI-x" }, CURRENT, /configuration has accessKey, but secretKey is missing/],
+    [{ secretKey: "LTAI-x" }, {}, /configuration has secretKey, but accessKey is missing/],
+    [{ securityToken: "LTAI-x" }, CURRENT, /securityToken, but neither accessKey nor secretKey/],
     [
       {},
       { ALICLOUD_ACCESS_KEY: "LTAI-x", ...CURRENT },
@@ -456,7 +456,7 @@ describe("the default chain", () => {
     };
     const said = await refused({});
     expect(said).toMatch(
-      /^No credentials found\. Looked at: .*access_key.*ALICLOUD_ACCESS_KEY.*config\.json/,
+      /^No credentials found\. Looked at: the arguments accessKey and profile; .*ALICLOUD_ACCESS_KEY.*config\.json/,
     );
     expect(said).not.toContain("do-not-show");
   });
