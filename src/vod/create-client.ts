@@ -1,7 +1,7 @@
 /** From settings to a client. */
 import type { VodClient } from "./client";
 import { systemClock, type Clock } from "./clock";
-import { type CredentialsSettings, type CredentialsSpelling, findCredentials } from "./credentials-order";
+import { type CredentialsSettings, findCredentials } from "./credentials-order";
 import { vodEndpoint } from "./endpoint";
 import type { Environment } from "./environment";
 import { silentLogger, type Logger } from "./logger";
@@ -32,7 +32,7 @@ export interface VodClientOptions extends CredentialsSettings {
   /** Certificate authorities to trust instead of the machine's, PEM. */
   readonly ca?: string;
   /** How the author of these options writes the names of those about credentials. Default: as they are written here. */
-  readonly argumentName?: CredentialsSpelling;
+  readonly argumentName?: (name: keyof CredentialsSettings) => string;
 }
 
 /**
