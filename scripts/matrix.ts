@@ -116,7 +116,9 @@ async function main(args: readonly string[]): Promise<number> {
         date: new Date().toISOString().slice(0, 10),
         version,
         platform: `${process.platform} ${process.arch}`,
-        missing: ENGINES.filter(({ build }) => cachedBuild(build) === undefined).map(({ title }) => title),
+        missing: ENGINES.map(({ title }) => title).filter(
+          (title) => !outcomes.some(({ engine }) => engine === title),
+        ),
         cases: CASES.map(({ name }) => name),
         outcomes,
         projects,

@@ -1,5 +1,6 @@
 /** One stack on one engine, one Node and one core: synthesized, planned and applied as the command lines do it. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { cleanEnvironment } from "../../test/e2e/support/environment";
 import { type Finished, run, Running } from "../../test/e2e/support/process";
@@ -121,13 +122,18 @@ export class Deployment {
   }
 }
 
-/** The first error that was printed, in one line without its frame. */
+const LONGEST = 160;
+
+/** The first error that was printed, in one line without its frame and without this machine's folders. */
 export function firstError(output: string): string {
-  const lines = output.split("\n").map((line) => line.replace(/^[\s│╷╵]+/, "").trimEnd());
+  const lines = output
+    .replaceAll(new RegExp(`${tmpdir()}/[\\w./-]*/`, "g"), "…/")
+    .split("\n")
+    .map((line) => line.replace(/^[\s│╷╵]+/, "").trimEnd());
   const first = lines.findIndex((line) => /error/i.test(line));
   const text = lines
     .slice(Math.max(first, 0))
     .filter((line) => line !== "")
     .join(" ");
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -1,7 +1,9 @@
 /** What the scripts for other engines decide: which files run, what of Terraform's source is left out, what the page says. */
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cacheFolder, howToMake, RECIPES, withoutBackends } from "../../scripts/cached-builds";
+import { firstError } from "../../scripts/matrix/deployment";
 import { ENGINES } from "../../scripts/matrix/engines";
 import { type Outcome, page } from "../../scripts/matrix/page";
 import { WHERE_ENGINES_DIFFER } from "../../scripts/test-on";
@@ -39,6 +41,12 @@ var backends = map[string]Init{
   expect(left).not.toContain("S3");
   expect(left).toContain("backendLocal.New()");
   expect(left.split("\n")).toHaveLength(text.split("\n").length - 2);
+});
+
+test("of what a program prints, its first error is kept, in one line that names no folder of the machine", () => {
+  const printed = `Initializing...\n╷\n│ Error: No such file\n│ \n│   ${tmpdir()}/work-a1/lib/x.js is missing\n╵\n`;
+  expect(firstError(printed)).toBe("Error: No such file …/x.js is missing");
+  expect(firstError(`Error: ${"long ".repeat(100)}`)).toMatch(/^Error: long .{148}…$/);
 });
 
 describe("the page", () => {
