@@ -107,17 +107,20 @@ function theClass(kind: Kind, type: Documented, block: SchemaBlock, place: Place
   const { className } = place;
   const page = `${REGISTRY}${PAGES[kind]}${kind === "provider" ? "" : `/${type.replace("alicloud_", "")}`}`;
   const members = [
-    `  static readonly tfResourceType = "${type}";`,
+    `  /** How Terraform calls it. */
+  static readonly tfResourceType = "${type}";`,
     `  private readonly given: Given<${className}Config>;`,
     constructorOf(kind, type, place, isOptional(block)),
     ...(kind === "resource" ? [importStatic(className)] : []),
     ...(kind === "provider" ? [ALIAS] : []),
     ...attributes(kind, block, place),
     ...blockTypes(block).flatMap(([name, one]) => blockMembers(kind, name, one, place)),
-    `  protected override synthesizeAttributes(): Record<string, unknown> {
+    `  /** What is written into a configuration in JSON. */
+  protected override synthesizeAttributes(): Record<string, unknown> {
     return toJson(this.given, ${tableName(className)});
   }`,
-    `  protected override synthesizeHclAttributes(): Record<string, unknown> {
+    `  /** What is written into a configuration in HCL. */
+  protected override synthesizeHclAttributes(): Record<string, unknown> {
     return toHcl(this.given, ${tableName(className)});
   }`,
   ];
@@ -180,6 +183,7 @@ const ALIAS = `  /** Name of this configuration, where a stack has several of th
     this.given.alias = value;
   }
 
+  /** Leaves {@link alias} out. */
   resetAlias(): void {
     this.given.alias = undefined;
   }
@@ -238,7 +242,8 @@ function setter(property: string, type: string, isEmptiable: boolean): string {
 }
 
 function reset(property: string): string {
-  return `  reset${property.charAt(0).toUpperCase()}${property.slice(1)}(): void {\n    this.given.${property} = undefined;\n  }`;
+  return `  /** Leaves {@link ${property}} out. */
+  reset${property.charAt(0).toUpperCase()}${property.slice(1)}(): void {\n    this.given.${property} = undefined;\n  }`;
 }
 
 function input(property: string, type: string): string {

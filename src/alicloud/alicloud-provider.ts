@@ -172,6 +172,7 @@ const ALICLOUD_PROVIDER: Arguments = {
  * @see https://registry.terraform.io/providers/aliyun/alicloud/1.240.0/docs
  */
 export class AlicloudProvider extends TerraformProvider {
+  /** How Terraform calls it. */
   static readonly tfResourceType = "alicloud";
 
   private readonly given: Given<AlicloudProviderConfig>;
@@ -197,6 +198,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.alias = value;
   }
 
+  /** Leaves {@link alias} out. */
   resetAlias(): void {
     this.given.alias = undefined;
   }
@@ -215,6 +217,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.accessKey = value;
   }
 
+  /** Leaves {@link accessKey} out. */
   resetAccessKey(): void {
     this.given.accessKey = undefined;
   }
@@ -233,6 +236,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.accountId = value;
   }
 
+  /** Leaves {@link accountId} out. */
   resetAccountId(): void {
     this.given.accountId = undefined;
   }
@@ -251,6 +255,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.accountType = value;
   }
 
+  /** Leaves {@link accountType} out. */
   resetAccountType(): void {
     this.given.accountType = undefined;
   }
@@ -269,6 +274,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.clientConnectTimeout = value;
   }
 
+  /** Leaves {@link clientConnectTimeout} out. */
   resetClientConnectTimeout(): void {
     this.given.clientConnectTimeout = undefined;
   }
@@ -287,6 +293,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.clientReadTimeout = value;
   }
 
+  /** Leaves {@link clientReadTimeout} out. */
   resetClientReadTimeout(): void {
     this.given.clientReadTimeout = undefined;
   }
@@ -305,6 +312,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.configurationSource = value;
   }
 
+  /** Leaves {@link configurationSource} out. */
   resetConfigurationSource(): void {
     this.given.configurationSource = undefined;
   }
@@ -323,6 +331,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.credentialsUri = value;
   }
 
+  /** Leaves {@link credentialsUri} out. */
   resetCredentialsUri(): void {
     this.given.credentialsUri = undefined;
   }
@@ -341,6 +350,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.ecsRoleName = value;
   }
 
+  /** Leaves {@link ecsRoleName} out. */
   resetEcsRoleName(): void {
     this.given.ecsRoleName = undefined;
   }
@@ -359,6 +369,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.maxRetryTimeout = value;
   }
 
+  /** Leaves {@link maxRetryTimeout} out. */
   resetMaxRetryTimeout(): void {
     this.given.maxRetryTimeout = undefined;
   }
@@ -377,6 +388,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.profile = value;
   }
 
+  /** Leaves {@link profile} out. */
   resetProfile(): void {
     this.given.profile = undefined;
   }
@@ -395,6 +407,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.protocol = value;
   }
 
+  /** Leaves {@link protocol} out. */
   resetProtocol(): void {
     this.given.protocol = undefined;
   }
@@ -413,6 +426,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.region = value;
   }
 
+  /** Leaves {@link region} out. */
   resetRegion(): void {
     this.given.region = undefined;
   }
@@ -434,6 +448,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.secretKey = value;
   }
 
+  /** Leaves {@link secretKey} out. */
   resetSecretKey(): void {
     this.given.secretKey = undefined;
   }
@@ -452,6 +467,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.secureTransport = value;
   }
 
+  /** Leaves {@link secureTransport} out. */
   resetSecureTransport(): void {
     this.given.secureTransport = undefined;
   }
@@ -470,6 +486,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.securityToken = value;
   }
 
+  /** Leaves {@link securityToken} out. */
   resetSecurityToken(): void {
     this.given.securityToken = undefined;
   }
@@ -488,6 +505,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.securityTransport = value;
   }
 
+  /** Leaves {@link securityTransport} out. */
   resetSecurityTransport(): void {
     this.given.securityTransport = undefined;
   }
@@ -506,6 +524,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.sharedCredentialsFile = value;
   }
 
+  /** Leaves {@link sharedCredentialsFile} out. */
   resetSharedCredentialsFile(): void {
     this.given.sharedCredentialsFile = undefined;
   }
@@ -524,6 +543,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.skipRegionValidation = value;
   }
 
+  /** Leaves {@link skipRegionValidation} out. */
   resetSkipRegionValidation(): void {
     this.given.skipRegionValidation = undefined;
   }
@@ -542,6 +562,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.sourceIp = value;
   }
 
+  /** Leaves {@link sourceIp} out. */
   resetSourceIp(): void {
     this.given.sourceIp = undefined;
   }
@@ -560,6 +581,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.assumeRole = value;
   }
 
+  /** Leaves {@link assumeRole} out. */
   resetAssumeRole(): void {
     this.given.assumeRole = undefined;
   }
@@ -578,6 +600,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.assumeRoleWithOidc = value;
   }
 
+  /** Leaves {@link assumeRoleWithOidc} out. */
   resetAssumeRoleWithOidc(): void {
     this.given.assumeRoleWithOidc = undefined;
   }
@@ -596,6 +619,7 @@ export class AlicloudProvider extends TerraformProvider {
     this.given.endpoints = value;
   }
 
+  /** Leaves {@link endpoints} out. */
   resetEndpoints(): void {
     this.given.endpoints = undefined;
   }
@@ -605,10 +629,12 @@ export class AlicloudProvider extends TerraformProvider {
     return this.given.endpoints;
   }
 
+  /** What is written into a configuration in JSON. */
   protected override synthesizeAttributes(): Record<string, unknown> {
     return toJson(this.given, ALICLOUD_PROVIDER);
   }
 
+  /** What is written into a configuration in HCL. */
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return toHcl(this.given, ALICLOUD_PROVIDER);
   }

@@ -150,6 +150,7 @@ const DATA_ALICLOUD_VOD_DOMAINS: Arguments = {
  * @see https://registry.terraform.io/providers/aliyun/alicloud/1.240.0/docs/data-sources/vod_domains
  */
 export class DataAlicloudVodDomains extends TerraformDataSource {
+  /** How Terraform calls it. */
   static readonly tfResourceType = "alicloud_vod_domains";
 
   private readonly given: Given<DataAlicloudVodDomainsConfig>;
@@ -175,6 +176,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.domainSearchType = value;
   }
 
+  /** Leaves {@link domainSearchType} out. */
   resetDomainSearchType(): void {
     this.given.domainSearchType = undefined;
   }
@@ -198,6 +200,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.id = value;
   }
 
+  /** Leaves {@link id} out. */
   resetId(): void {
     this.given.id = undefined;
   }
@@ -216,6 +219,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.ids = value;
   }
 
+  /** Leaves {@link ids} out. */
   resetIds(): void {
     this.given.ids = undefined;
   }
@@ -234,6 +238,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.nameRegex = value;
   }
 
+  /** Leaves {@link nameRegex} out. */
   resetNameRegex(): void {
     this.given.nameRegex = undefined;
   }
@@ -257,6 +262,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.outputFile = value;
   }
 
+  /** Leaves {@link outputFile} out. */
   resetOutputFile(): void {
     this.given.outputFile = undefined;
   }
@@ -278,6 +284,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.status = value;
   }
 
+  /** Leaves {@link status} out. */
   resetStatus(): void {
     this.given.status = undefined;
   }
@@ -296,6 +303,7 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     this.given.tags = value;
   }
 
+  /** Leaves {@link tags} out. */
   resetTags(): void {
     this.given.tags = undefined;
   }
@@ -305,10 +313,12 @@ export class DataAlicloudVodDomains extends TerraformDataSource {
     return this.given.tags;
   }
 
+  /** What is written into a configuration in JSON. */
   protected override synthesizeAttributes(): Record<string, unknown> {
     return toJson(this.given, DATA_ALICLOUD_VOD_DOMAINS);
   }
 
+  /** What is written into a configuration in HCL. */
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return toHcl(this.given, DATA_ALICLOUD_VOD_DOMAINS);
   }

@@ -110,6 +110,7 @@ const VOD_DOMAIN: Arguments = {
  * @see https://registry.terraform.io/providers/aliyun/alicloud/1.240.0/docs/resources/vod_domain
  */
 export class VodDomain extends TerraformResource {
+  /** How Terraform calls it. */
   static readonly tfResourceType = "alicloud_vod_domain";
 
   private readonly given: Given<VodDomainConfig>;
@@ -163,6 +164,7 @@ export class VodDomain extends TerraformResource {
     this.given.checkUrl = value;
   }
 
+  /** Leaves {@link checkUrl} out. */
   resetCheckUrl(): void {
     this.given.checkUrl = undefined;
   }
@@ -218,6 +220,7 @@ export class VodDomain extends TerraformResource {
     this.given.id = value;
   }
 
+  /** Leaves {@link id} out. */
   resetId(): void {
     this.given.id = undefined;
   }
@@ -239,6 +242,7 @@ export class VodDomain extends TerraformResource {
     this.given.scope = value;
   }
 
+  /** Leaves {@link scope} out. */
   resetScope(): void {
     this.given.scope = undefined;
   }
@@ -278,6 +282,7 @@ export class VodDomain extends TerraformResource {
     this.given.tags = value;
   }
 
+  /** Leaves {@link tags} out. */
   resetTags(): void {
     this.given.tags = undefined;
   }
@@ -296,6 +301,7 @@ export class VodDomain extends TerraformResource {
     this.given.topLevelDomain = value;
   }
 
+  /** Leaves {@link topLevelDomain} out. */
   resetTopLevelDomain(): void {
     this.given.topLevelDomain = undefined;
   }
@@ -325,10 +331,12 @@ export class VodDomain extends TerraformResource {
     return this.given.sources;
   }
 
+  /** What is written into a configuration in JSON. */
   protected override synthesizeAttributes(): Record<string, unknown> {
     return toJson(this.given, VOD_DOMAIN);
   }
 
+  /** What is written into a configuration in HCL. */
   protected override synthesizeHclAttributes(): Record<string, unknown> {
     return toHcl(this.given, VOD_DOMAIN);
   }
