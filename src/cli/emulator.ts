@@ -83,7 +83,7 @@ async function readFaults(file: string): Promise<Fault[]> {
   try {
     return parseFaultScript(text);
   } catch (error) {
-    throw error instanceof FaultScriptError ? new FaultScriptError(`${file}: ${error.message}`) : error;
+    throw FaultScriptError.is(error) ? new FaultScriptError(`${file}: ${error.message}`) : error;
   }
 }
 

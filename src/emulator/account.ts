@@ -21,6 +21,7 @@ import type { Reaction } from "./wire/http-server";
 
 const API_VERSION = "2017-03-21";
 
+/** Who may call, at what time, how often, and what goes wrong. */
 export interface AccountOptions extends ServiceOptions {
   /** The clients' time; the service's own differs by `clockOffsetMs` and what was advanced. Default the machine's. */
   readonly clock?: ServiceClock;
@@ -28,9 +29,11 @@ export interface AccountOptions extends ServiceOptions {
   readonly clockOffsetMs?: number;
   /** Default one key, `emulator` with secret `emulator`. */
   readonly credentials?: readonly EmulatorCredentials[];
+  /** Counted from the start; those of `inject` come on top. Default none. */
   readonly faults?: readonly Fault[];
   /** How a `delay` waits, milliseconds; the signal cuts it short. Default by the machine's timers. */
   readonly wait?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Calls beyond it are answered with `Throttling`. Default none. */
   readonly rateLimit?: RateLimitOptions;
   /** Numbers in answers as strings, as some documented samples show them. Default false. */
   readonly stringNumbers?: boolean;

@@ -147,8 +147,7 @@ export class EmulatedCall {
   }
 
   private errorReaction(error: unknown, retryAfterMs?: number): Struck {
-    const emulated =
-      error instanceof EmulatedError ? error : new EmulatedError("InternalError", String(error));
+    const emulated = EmulatedError.is(error) ? error : new EmulatedError("InternalError", String(error));
     const host = this.request.headers.host ?? "";
     const format = this.account.service.quirks().xmlErrors === true ? "XML" : this.format;
     return {

@@ -5,33 +5,47 @@ import { EmulatorControl } from "./control/control";
 import { CONTROL_PREFIX, ControlRoutes } from "./control/routes";
 import { serve } from "./wire/http-server";
 
+/** The account, the service and its troubles at the start; everything may be left out. */
 export interface EmulatorOptions extends AccountOptions {
   /** On loopback. Default 0: any free one. */
   readonly port?: number;
 }
 
+/** A running emulator. */
 export interface Emulator {
   /** `http://127.0.0.1:PORT`. */
   readonly endpoint: string;
   /** `127.0.0.1:PORT`, for where no scheme is wanted. */
   readonly address: string;
+  /** On 127.0.0.1. */
   readonly port: number;
   /** Where the control answers over HTTP. */
   readonly controlUrl: string;
   /** Of the first of its keys. */
   readonly accessKeyId: string;
+  /** Of the same key. */
   readonly accessKeySecret: string;
   /** Environment variables that send a client here. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Sets the scene and looks at what happened, from this process. */
   readonly control: EmulatorControl;
   /** Closes all connections, held ones too. */
   close(): Promise<void>;
 }
 
-/** Rejects when the port can't be had, with Node's error (code `EADDRINUSE`, `EACCES`). */
+/**
+ * Starts one on 127.0.0.1; a process may run several. Rejects when the port can't be had, with Node's error (code
+ * `EADDRINUSE`, `EACCES`), and with a RangeError or SyntaxError for an option that makes no sense.
+ *
+ * @example
+ * const emulator = await startEmulator({ quota: { preload: 250 }, domains: ["vod.example.com"] });
+ * Object.assign(process.env, emulator.environment); // what runs from here on calls the emulator
+ * console.log(emulator.control.summary());
+ * await emulator.close();
+ */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const account = new EmulatedAccount(options);
-  const control = new EmulatorControl(account);
+  const control = EmulatorControl.of(account);
   const server = await serve(account, new ControlRoutes(control), options.port ?? 0);
   const address = `127.0.0.1:${server.port}`;
   const endpoint = `http://${address}`;
@@ -59,9 +73,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 
 export { type AccountOptions } from "./account";
 export { DEFAULT_CREDENTIALS, type EmulatorCredentials } from "./wire/authentication";
-export { AdvancingClock, nextServiceDay, serviceDay, type ServiceClock } from "./service/clock";
+export { nextServiceDay, type ServiceClock } from "./service/clock";
 export { type CallQuery, type CallSummary, EmulatorControl } from "./control/control";
 export type {
+  DomainOptions,
   DomainRow,
   DomainScope,
   DomainSeed,
@@ -70,17 +85,8 @@ export type {
 } from "./service/domains";
 export { EmulatedError, type ErrorCode, ERRORS } from "./wire/error-table";
 export { FaultScriptError, parseFaults, parseFaultScript } from "./control/fault-script";
-export { type Fault, type FaultEffect, type FaultMatch, FaultPlan } from "./control/faults";
-export {
-  type Area,
-  type Headers,
-  type NodeCopy,
-  type NodeRow,
-  type Nodes,
-  nodesAt,
-  type OriginEdit,
-  type PlacedCopy,
-} from "./service/nodes";
+export type { Fault, FaultEffect, FaultMatch } from "./control/faults";
+export type { Area, Headers, NodeCopy, Nodes, PlacedCopy } from "./service/nodes";
 export { type Operation, OPERATIONS } from "./service/operations";
 export type { OriginFailure } from "./service/origin";
 export type { ContraryOptions } from "./service/contrary";
@@ -88,15 +94,5 @@ export type { QuirkOptions, UrlDelay } from "./service/quirks";
 export type { QuotaChange, QuotaOptions, QuotaReading } from "./service/quota";
 export type { RateLimitOptions } from "./service/rate-limit";
 export type { CallListener, ReceivedCall } from "./control/record";
-export {
-  type Durations,
-  type PreloadSubmission,
-  type RefreshSubmission,
-  type ServiceOptions,
-  type Submitted,
-  type TaskListPage,
-  type TaskListQuery,
-  VodService,
-} from "./service/service";
-export type { PreloadSettings, RowFilter, RowStatus, RowType, TaskRow } from "./service/tasks";
-export { urlKey } from "./service/url-key";
+export type { Durations, ServiceOptions } from "./service/service";
+export type { PreloadSettings, RowStatus, RowType, TaskRow } from "./service/tasks";

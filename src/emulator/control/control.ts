@@ -12,6 +12,7 @@ import type { CallListener, CallRecord, ReceivedCall } from "./record";
 import type { Durations, VodService } from "../service/service";
 import type { TaskRow } from "../service/tasks";
 
+/** Which call to wait for, and how far it has to be. */
 export interface CallQuery {
   /** True: a call counts when it is over. Default false: as soon as it has come in. */
   readonly answered?: boolean;
@@ -21,16 +22,21 @@ export interface CallQuery {
 
 /** Counts since the start or the last `forgetCalls`. */
 export interface CallSummary {
+  /** Refused ones included. */
   readonly calls: number;
   /** Operation -> calls. */
   readonly byOperation: Readonly<Record<string, number>>;
   /** Outcome -> calls. */
   readonly byOutcome: Readonly<Record<string, number>>;
+  /** Preloads that the service carried out, whatever the client was told. */
   readonly preloadCallsAccepted: number;
+  /** URLs of those, repeated ones each time. */
   readonly urlsPreloaded: number;
   /** URLs preloaded more than once count once. */
   readonly distinctUrlsPreloaded: number;
+  /** URLs of accepted refreshes, repeated ones each time. */
   readonly urlsRefreshed: number;
+  /** As it is now. */
   readonly quota: QuotaReading;
 }
 
@@ -46,12 +52,36 @@ interface ControlledAccount {
   reset(): void;
 }
 
+const MARK = Symbol.for("cdktf-alicloud-vod-preload/EmulatorControl");
+
+/**
+ * What a test has in hand of an emulator that it started; what is set holds from the next call on. `startEmulator` makes it.
+ *
+ * @example
+ * const { control } = emulator;
+ * control.inject({ operation: "PreloadVodObjectCaches", effect: "error", code: "Throttling" });
+ * await control.waitForCall("PreloadVodObjectCaches", 2, { answered: true }); // the one after the throttled one
+ * console.log(control.accepted());
+ */
 export class EmulatorControl {
-  constructor(private readonly account: ControlledAccount) {}
+  /** @internal */
+  readonly [MARK] = true;
+
+  private constructor(private readonly account: ControlledAccount) {}
+
+  /** @internal */
+  static of(account: ControlledAccount): EmulatorControl {
+    return new EmulatorControl(account);
+  }
+
+  /** True for one of any copy of this package. */
+  static isEmulatorControl(value: unknown): value is EmulatorControl {
+    return typeof value === "object" && value !== null && MARK in value;
+  }
 
   // --- what happened
 
-  /** In the order of arrival. */
+  /** Of an operation by the API's name, or all; in the order of arrival, since the start or the last `forgetCalls`. */
   calls(operation?: string): readonly ReceivedCall[] {
     return this.account.record.list(operation);
   }
@@ -66,6 +96,7 @@ export class EmulatorControl {
     return this.calls("RefreshVodObjectCaches").flatMap((call) => (call.accepted ? call.urls : []));
   }
 
+  /** The calls in numbers, and the quota. */
   summary(): CallSummary {
     const calls = this.calls();
     const accepted = this.accepted();
@@ -86,11 +117,17 @@ export class EmulatorControl {
     return this.account.service.history.all();
   }
 
-  /** What lies on the CDN's nodes at the service's time: what viewers would get from them. */
+  /**
+   * What lies on the CDN's nodes at the service's time: what viewers would get from them.
+   *
+   * @example
+   * const isWarm = emulator.control.nodes().copy("http://vod.example.com/a.mp4", "domestic") !== undefined;
+   */
   nodes(): Nodes {
     return this.account.service.nodes();
   }
 
+  /** Tasks, quota and faults stay as they are. */
   forgetCalls(): void {
     this.account.record.clear();
   }
@@ -111,7 +148,13 @@ export class EmulatorControl {
     });
   }
 
-  /** Resolves with the nth (from 1) call of an operation since the last `forgetCalls`; at once if it has come already. */
+  /**
+   * Resolves with the nth (from 1) call of an operation, `*` for any, since the last `forgetCalls`; at once if it has come
+   * already.
+   *
+   * @example
+   * const { urls } = await emulator.control.waitForCall("PreloadVodObjectCaches");
+   */
   waitForCall(operation: string, nth = 1, query: CallQuery = {}): Promise<ReceivedCall> {
     const { answered = false, where = () => true } = query;
     return this.account.record.waitFor(
@@ -123,22 +166,32 @@ export class EmulatorControl {
 
   // --- the scene
 
+  /** Online at once, whatever was there under its name. Throws a RangeError for what is no domain name. */
   addDomain(domain: string | DomainSeed): void {
     this.account.service.domains.seed(typeof domain === "string" ? { domainName: domain } : domain);
   }
 
+  /** It is `deleting` for `deleteMs`, then unknown, with `autoDomains` as well. Throws an `EmulatedError` when there is none. */
   removeDomain(domainName: string): void {
     this.account.service.domains.remove(domainName);
   }
 
+  /** Those that were declared or added, in that order; not those that only `autoDomains` makes. */
   domains(): DomainRow[] {
     return this.account.service.domains.list();
   }
 
+  /** What the account may do a day, and what is left of it today. */
   quota(): QuotaReading {
     return this.account.service.quotas.read();
   }
 
+  /**
+   * What is not named stays. Throws a RangeError where a number is no whole number from 0.
+   *
+   * @example
+   * emulator.control.setQuota({ preloadRemaining: 10 });
+   */
   setQuota(change: QuotaChange): void {
     this.account.service.quotas.change(change);
   }
@@ -148,14 +201,22 @@ export class EmulatorControl {
     this.account.service.quotas.preload.spend(urls);
   }
 
+  /** In place of the one before; undefined lifts it. */
   setRateLimit(limit: RateLimitOptions | undefined): void {
     this.account.rateLimit.set(limit);
   }
 
+  /**
+   * For tasks submitted from now on. Throws a SyntaxError for a pattern that is none.
+   *
+   * @example
+   * emulator.control.failAtOrigin({ urlMatches: "\\.m3u8$", times: 1 });
+   */
   failAtOrigin(failure: OriginFailure): void {
     this.account.service.origin.add(failure);
   }
 
+  /** Takes all of that back; tasks that were submitted before fail still. */
   healOrigin(): void {
     this.account.service.origin.clear();
   }
@@ -170,6 +231,7 @@ export class EmulatorControl {
     this.account.service.setDurations(durations);
   }
 
+  /** Those in force. */
   quirks(): QuirkOptions {
     return this.account.service.quirks();
   }
@@ -191,7 +253,13 @@ export class EmulatorControl {
     this.account.clock.setOffset(milliseconds);
   }
 
-  /** Moves the service's time on. Stamps of clients that go by their machine are still good. */
+  /**
+   * Moves the service's time on, by milliseconds. Stamps of clients that go by their machine are still good. Throws a
+   * RangeError for less than 0.
+   *
+   * @example
+   * emulator.control.advance(60_000); // whatever takes up to a minute is over
+   */
   advance(milliseconds: number): void {
     this.account.clock.advance(milliseconds);
   }
@@ -203,6 +271,12 @@ export class EmulatorControl {
 
   // --- faults
 
+  /**
+   * From now on, in this order, behind those in force. Throws a SyntaxError for a `urlMatches` that is none.
+   *
+   * @example
+   * emulator.control.inject({ operation: "*", times: 3, effect: "lost", when: "before" });
+   */
   inject(...faults: readonly Fault[]): void {
     for (const fault of faults) this.account.faults.add(fault);
   }
@@ -212,6 +286,7 @@ export class EmulatorControl {
     return this.account.faults.list();
   }
 
+  /** Calls that are held stay so until `release`. */
   clearFaults(): void {
     this.account.faults.clear();
   }

@@ -4,9 +4,19 @@ import { isErrorCode } from "../wire/error-table";
 import type { Fault, FaultEffect, FaultMatch } from "./faults";
 import { type Operation, operationNamed, unknownOperation } from "../service/operations";
 
+const BRAND = Symbol.for("cdktf-alicloud-vod-preload/FaultScriptError");
+
 /** A fault script that makes no sense. The message is for the person who wrote it. */
 export class FaultScriptError extends Error {
+  /** The same in bundled and minified code. */
   override readonly name = "FaultScriptError";
+  /** @internal */
+  readonly [BRAND] = true;
+
+  /** True for one of any copy of this package. */
+  static is(value: unknown): value is FaultScriptError {
+    return typeof value === "object" && value !== null && BRAND in value;
+  }
 }
 
 type Entry = Readonly<Record<string, unknown>>;

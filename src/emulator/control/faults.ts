@@ -40,15 +40,21 @@ export type FaultEffect =
   | { readonly effect: "partial-page"; readonly rows: number }
   | { readonly effect: "spend"; readonly urls: number };
 
+/** Which calls a fault acts on. */
 export interface FaultMatch {
+  /** By the API's name, or `*` for all. */
   readonly operation: Operation | "*";
+  /** The first of the matching calls that it acts on, from 1, counted from when the fault was added. Default 1. */
   readonly nth?: number;
+  /** On how many of them, in a row. Default 1; `"always"` for all from then on. */
   readonly times?: number | "always";
+  /** Regular expression that one of the call's URLs, as sent, has to match. Default: any call, without URLs too. */
   readonly urlMatches?: string;
   /** Milliseconds of the service's time from when the fault was added. */
   readonly forMs?: number;
 }
 
+/** What goes wrong, on which calls. */
 export type Fault = FaultMatch & FaultEffect;
 
 interface ActiveFault {

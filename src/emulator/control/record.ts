@@ -1,18 +1,24 @@
 /** What the service received, and what came of it. */
 
+/** One call, as it came in and as far as it is. */
 export interface ReceivedCall {
   /** From 1, over all operations. */
   readonly number: number;
   /** The service's time, milliseconds since 1970. */
   readonly at: number;
+  /** By the API's name; empty when the call names none. */
   readonly operation: string;
   /** Empty when none was given. Never a secret, a token or a signature. */
   readonly accessKeyId: string;
+  /** As in its answer. */
   readonly requestId: string;
   /** Lines of ObjectPath as sent; empty for other operations. */
   readonly urls: readonly string[];
+  /** As sent; absent when it was not. */
   readonly area?: string;
+  /** Absent when it was not sent, or is neither true nor false. */
   readonly l2Preload?: boolean;
+  /** Header name -> values; absent when it was not sent, or can't be read. */
   readonly withHeader?: Readonly<Record<string, readonly string[]>>;
   /** The operation's own parameters as sent, ObjectPath excepted. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -24,6 +30,7 @@ export interface ReceivedCall {
   readonly outcome: string;
   /** Whether the service carried it out, whatever the client was told. */
   readonly accepted: boolean;
+  /** Of the tasks that it began; empty when it began none. */
   readonly taskIds: readonly string[];
   /** The service's time when the answer was given; undefined while under way. */
   readonly answeredAt?: number;
@@ -34,6 +41,7 @@ export type CallResult = Pick<ReceivedCall, "outcome" | "accepted" | "taskIds"> 
   readonly answeredAt: number;
 };
 
+/** Told of a call while the emulator handles it: it should be short, and not throw. */
 export type CallListener = (call: ReceivedCall) => void;
 
 interface Waiter {

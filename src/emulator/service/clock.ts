@@ -1,5 +1,6 @@
 /** The service's time: a clock that may differ from the machine's and can be moved forward. */
 
+/** What time it is, for the emulator. */
 export interface ServiceClock {
   /** Milliseconds since 1970. */
   now(): number;

@@ -1,5 +1,6 @@
 /** What the real service may do against all that this project assumes of it (docs/assumptions.md): each can be switched on. */
 
+/** All are off unless switched on. */
 export interface ContraryOptions {
   /** Answers without a `Date` header. */
   readonly noDate?: boolean;

@@ -3,17 +3,25 @@ import type { ServiceClock } from "./clock";
 import { EmulatedError } from "../wire/error-table";
 import { isHost } from "./object-path";
 
+/** As the service spells them. */
 export type EmulatedDomainStatus =
   "online" | "offline" | "configuring" | "configure_failed" | "checking" | "check_failed" | "deleting";
+/** Where a domain is accelerated: on the Chinese mainland, outside of it, or both. */
 export type DomainScope = "domestic" | "overseas" | "global";
 
+/** Where the CDN fetches what it does not have; the emulator shows it and fetches nothing. */
 export interface DomainSource {
+  /** Host, address or bucket. */
   readonly content: string;
+  /** `ipaddr`, `domain` or `oss`. */
   readonly type: string;
+  /** e.g. 443 */
   readonly port: number;
+  /** `20`, or `30` for a standby. */
   readonly priority: string;
 }
 
+/** A domain that the account has. */
 export interface DomainSeed {
   /** A host, or a wildcard registration such as `.example.com`. */
   readonly domainName: string;
@@ -21,21 +29,31 @@ export interface DomainSeed {
   readonly status?: EmulatedDomainStatus;
   /** Default `domestic`. */
   readonly scope?: DomainScope;
+  /** Default none. */
   readonly sources?: readonly DomainSource[];
+  /** Default none. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** A domain as it is at the service's time. */
 export interface DomainRow {
+  /** In lower case. */
   readonly domainName: string;
+  /** `configuring` while it is set up. */
   readonly status: EmulatedDomainStatus;
+  /** Where its nodes are. */
   readonly scope: DomainScope;
+  /** As they were given. */
   readonly sources: readonly DomainSource[];
+  /** Key -> value. */
   readonly tags: ReadonlyMap<string, string>;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
+  /** Milliseconds since 1970; the end of a set-up is a modification, too. */
   readonly modifiedAt: number;
 }
 
+/** How domains come and go. */
 export interface DomainOptions {
   /** Any concrete host counts as an online domain of scope domestic, until it is deleted. Default true. */
   readonly autoDomains?: boolean;

@@ -3,6 +3,7 @@ import type { DomainScope } from "./domains";
 import type { TaskRow } from "./tasks";
 import { percentNormalised, urlKey, withoutQuery } from "./url-key";
 
+/** On the Chinese mainland, or outside of it. */
 export type Area = "domestic" | "overseas";
 
 /** Header name -> values. */
@@ -19,11 +20,12 @@ export interface OriginEdit {
 }
 
 /** What is read of a task. */
-export type NodeRow = Pick<
+type NodeRow = Pick<
   TaskRow,
   "url" | "host" | "type" | "status" | "createdAt" | "endsAt" | "area" | "withHeader"
 >;
 
+/** A copy of an object on the nodes of an area. */
 export interface NodeCopy {
   /** Which content: 1 is the origin's first, and each edit adds 1. */
   readonly content: number;
@@ -31,14 +33,17 @@ export interface NodeCopy {
   readonly placedAt: number;
 }
 
+/** A copy, and who gets it. */
 export interface PlacedCopy extends NodeCopy {
-  /** Without scheme, as `urlKey` writes it. */
+  /** Without scheme; host in lower case, and nothing percent-encoded that needs no encoding. */
   readonly url: string;
+  /** Of the viewers. */
   readonly area: Area;
   /** Those that viewers have to send to get this copy. */
   readonly headers: Headers;
 }
 
+/** What lies on the CDN's nodes at one moment. */
 export interface Nodes {
   /**
    * The copy that viewers of an area get without the origin being asked.

@@ -1,6 +1,7 @@
 /** Which URLs fail at the origin, and how often. */
 import type { RowType } from "./tasks";
 
+/** Tasks that end as `Failed`, because the origin does not deliver. */
 export interface OriginFailure {
   /** Regular expression over the full URL. */
   readonly urlMatches: string;

@@ -5,9 +5,11 @@ import { CONTRARY_FLAGS, CONTRARY_NAMES, CONTRARY_NUMBERS, type ContraryOptions 
 export interface UrlDelay {
   /** Regular expression over the full URL. */
   readonly urlMatches: string;
+  /** From 0. */
   readonly ms: number;
 }
 
+/** What may be switched on; everything may be left out. */
 export interface QuirkOptions extends ContraryOptions {
   /** Task ids of one preload call, if it has that many URLs. Default 1. */
   readonly taskIdsPerCall?: number;

@@ -53,6 +53,7 @@ export class DailyQuota {
   }
 }
 
+/** What an account may do a day. */
 export interface QuotaOptions {
   /** URLs preloaded a day. Default 500 (VOD limits page). */
   readonly preload?: number;
@@ -64,20 +65,33 @@ export interface QuotaOptions {
 
 /** Changes of the quota; what is not named stays. The `Remaining` ones hold until the service's day ends. */
 export interface QuotaChange {
+  /** URLs preloaded a day. */
   readonly preloadTotal?: number;
+  /** URLs still to be preloaded today. */
   readonly preloadRemaining?: number;
+  /** URLs refreshed a day. */
   readonly urlTotal?: number;
+  /** URLs still to be refreshed today. */
   readonly urlRemaining?: number;
+  /** Directories refreshed a day. */
   readonly directoryTotal?: number;
+  /** Directories still to be refreshed today. */
   readonly directoryRemaining?: number;
 }
 
+/** What an account may do a day, and what is left of it until the service's day ends. */
 export interface QuotaReading {
+  /** URLs preloaded a day. */
   readonly preloadTotal: number;
+  /** URLs still to be preloaded today. */
   readonly preloadRemaining: number;
+  /** URLs refreshed a day. */
   readonly urlTotal: number;
+  /** URLs still to be refreshed today. */
   readonly urlRemaining: number;
+  /** Directories refreshed a day. */
   readonly directoryTotal: number;
+  /** Directories still to be refreshed today. */
   readonly directoryRemaining: number;
 }
 

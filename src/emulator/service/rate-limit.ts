@@ -2,10 +2,11 @@
 import type { ServiceClock } from "./clock";
 import { EmulatedError } from "../wire/error-table";
 
+/** Of all clients together, by the service's time. */
 export interface RateLimitOptions {
   /** Calls within any one second. */
   readonly perSecond: number;
-  /** Default all. */
+  /** By the API's name. Default all. */
   readonly operation?: string;
 }
 

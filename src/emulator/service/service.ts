@@ -16,8 +16,11 @@ import {
   type TaskRow,
 } from "./tasks";
 
+/** How the service behaves and what the account has; everything may be left out. */
 export interface ServiceOptions extends DomainOptions, QuirkOptions {
+  /** What may be submitted a day. */
   readonly quota?: QuotaOptions;
+  /** Online from the start; a text is a domain of scope `domestic`. Default none, see `autoDomains`. */
   readonly domains?: readonly (string | DomainSeed)[];
   /** How long a preload takes, milliseconds. Default 2,000 (the real one: 5 to 30 minutes). */
   readonly taskDurationMs?: number;
@@ -29,6 +32,7 @@ export interface ServiceOptions extends DomainOptions, QuirkOptions {
   readonly visibilityDelayMs?: number;
   /** Preloads under way at a time before `PreloadQueueFull`. Default 100,000. */
   readonly queueSize?: number;
+  /** Which tasks fail. Default none. */
   readonly originFailures?: readonly OriginFailure[];
   /**
    * Whether a listing from more than three days before the service's time is refused, not only empty there; what an
@@ -69,9 +73,13 @@ export interface TaskListPage {
   readonly pageSize: number;
 }
 
+/** What is not named stays; milliseconds, not divided by `timeScale`. */
 export interface Durations {
+  /** How long a preload takes. */
   readonly taskDurationMs?: number;
+  /** How long a refresh takes to take effect. */
   readonly refreshDurationMs?: number;
+  /** How long a new task is missing from task listings. */
   readonly visibilityDelayMs?: number;
 }
 

@@ -7,13 +7,18 @@ export const HISTORY_MS = 3 * 86_400_000;
 /** Share of a task's time during which it is still waiting. */
 const PENDING_SHARE = 0.1;
 
+/** As task listings show them; `file` is what a refresh does by default. */
 export type RowType = "preload" | "file" | "directory" | "regex" | "ignoreparams";
+/** As task listings show them; `Pending` for the first tenth of a task's time. */
 export type RowStatus = "Pending" | "Refreshing" | "Complete" | "Failed";
 
 /** What a preload was asked for with, as sent; task listings never show it. */
 export interface PreloadSettings {
+  /** `domestic` or `overseas`. */
   readonly area?: string;
+  /** Whether second-level nodes must be included. */
   readonly l2Preload?: boolean;
+  /** Header name -> values. */
   readonly withHeader?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -33,15 +38,21 @@ export interface NewRow {
 
 /** One URL of one task, as whoever looks from outside sees it. */
 export interface TaskRow extends PreloadSettings {
+  /** Shared by the URLs of a task. */
   readonly taskId: string;
+  /** With scheme. */
   readonly url: string;
+  /** Of the URL. */
   readonly host: string;
+  /** What was submitted. */
   readonly type: RowType;
+  /** At the moment of looking. */
   readonly status: RowStatus;
   /** 0 to 100. */
   readonly percent: number;
+  /** When it was submitted, milliseconds since 1970. */
   readonly createdAt: number;
-  /** When it is complete, or failed; Infinity when it never ends. */
+  /** When it is complete, or failed, milliseconds since 1970; Infinity when it never ends. */
   readonly endsAt: number;
   /** The reason of a failure, else empty. */
   readonly description: string;

@@ -8,8 +8,11 @@ import type { Parameters } from "./parameters";
 /** A timestamp further off than this is expired (gateway's error table). */
 const MAX_SKEW_MS = 15 * 60_000;
 
+/** A key that the emulator knows. */
 export interface EmulatorCredentials {
+  /** What a call names. */
   readonly accessKeyId: string;
+  /** What its signature has to be made with. */
   readonly accessKeySecret: string;
   /** Given: the key is a temporary one, and calls must carry this token. */
   readonly securityToken?: string;

@@ -111,16 +111,24 @@ export const ERRORS = {
   RequestEntityTooLarge: { status: 413, message: "The request body is too large." },
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
+/** A code of {@link ERRORS}. */
 export type ErrorCode = keyof typeof ERRORS;
 
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(ERRORS, code);
 }
 
+const BRAND = Symbol.for("cdktf-alicloud-vod-preload/EmulatedError");
+
 /** The service refuses. `status` and `message` come from the table unless given. */
 export class EmulatedError extends Error {
+  /** The same in bundled and minified code. */
   override readonly name = "EmulatedError";
+  /** @internal */
+  readonly [BRAND] = true;
+  /** As the service spells it, e.g. `InvalidDomain.NotFound`. */
   readonly code: string;
+  /** Of the HTTP answer. */
   readonly status: number;
 
   constructor(code: ErrorCode, message?: string);
@@ -131,6 +139,11 @@ export class EmulatedError extends Error {
     super(message ?? entry.message);
     this.code = code;
     this.status = status ?? entry.status;
+  }
+
+  /** True for one of any copy of this package. */
+  static is(value: unknown): value is EmulatedError {
+    return typeof value === "object" && value !== null && BRAND in value;
   }
 }
 

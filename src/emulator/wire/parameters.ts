@@ -125,7 +125,7 @@ export function tolerant<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof EmulatedError) return undefined;
+    if (EmulatedError.is(error)) return undefined;
     throw error;
   }
 }

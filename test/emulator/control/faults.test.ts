@@ -1,5 +1,5 @@
 /** Which calls a fault strikes. */
-import { FaultPlan, type FaultMatch } from "../../../src/emulator";
+import { FaultPlan, type FaultMatch } from "../../../src/emulator/control/faults";
 
 let now = 0;
 

@@ -1,5 +1,5 @@
 /** The service's days and its clock that can be moved on. */
-import { AdvancingClock, nextServiceDay, serviceDay } from "../../../src/emulator";
+import { AdvancingClock, nextServiceDay, serviceDay } from "../../../src/emulator/service/clock";
 
 test("a day begins at 16:00 UTC, midnight in China", () => {
   const midnight = Date.parse("2026-11-20T16:00:00Z");

@@ -1,16 +1,10 @@
 /** What lies on the nodes after which tasks: by the pure function, and through the service. */
-import {
-  type Area,
-  type DomainScope,
-  type Headers,
-  type NodeRow,
-  type Nodes,
-  nodesAt,
-  type OriginEdit,
-  startEmulator,
-  VodService,
-} from "../../../src/emulator";
+import { type Area, type DomainScope, type Headers, type Nodes, startEmulator } from "../../../src/emulator";
+import { nodesAt, type OriginEdit } from "../../../src/emulator/service/nodes";
+import { VodService } from "../../../src/emulator/service/service";
 import { call, send } from "../signed-call";
+
+type NodeRow = Parameters<typeof nodesAt>[0][number];
 
 const URL = "http://vod.example.com/a.mp4";
 const GZIP: Headers = { "Accept-Encoding": ["gzip"] };

@@ -1,5 +1,6 @@
 /** What the real service may do beside the plainest: as the model does it, on the wire, and set while it runs. */
-import { type Emulator, type ServiceOptions, startEmulator, VodService } from "../../../src/emulator";
+import { type Emulator, type ServiceOptions, startEmulator } from "../../../src/emulator";
+import { VodService } from "../../../src/emulator/service/service";
 import { call, send } from "../signed-call";
 
 const START = Date.parse("2026-11-20T07:00:00Z");

@@ -1,5 +1,6 @@
 /** The service as a model, on a clock of the test's own. */
-import { EmulatedError, type ServiceOptions, VodService } from "../../../src/emulator";
+import { EmulatedError, type ServiceOptions } from "../../../src/emulator";
+import { VodService } from "../../../src/emulator/service/service";
 
 const HOUR = 3_600_000;
 /** 15:00 in China. */
@@ -23,7 +24,7 @@ function codeOf(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (error instanceof EmulatedError) return error.code;
+    if (EmulatedError.is(error)) return error.code;
     throw error;
   }
   return "accepted";

@@ -7,7 +7,11 @@ import type { TaskListQuery } from "../service";
 import type { TaskRow } from "../tasks";
 import { plain, seconds, type Carry } from "./operation";
 
-export const caches = {
+/** By the API's names; spelled out so that the package's types do not lead into the emulator. */
+export type CacheOperation =
+  "PreloadVodObjectCaches" | "RefreshVodObjectCaches" | "DescribeVodRefreshTasks" | "DescribeVodRefreshQuota";
+
+export const caches: Readonly<Record<CacheOperation, Carry>> = {
   PreloadVodObjectCaches: (service, parameters) => {
     const area = parameters.text("Area");
     const l2Preload = parameters.boolean("L2Preload");
@@ -54,7 +58,7 @@ export const caches = {
       blockRemain: "300",
     });
   },
-} satisfies Readonly<Record<string, Carry>>;
+};
 
 function taskQuery(parameters: Parameters): TaskListQuery {
   const taskId = parameters.text("TaskId");

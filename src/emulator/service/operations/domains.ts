@@ -6,7 +6,17 @@ import type { Parameters } from "../../wire/parameters";
 import type { DomainRow, DomainScope, DomainSource } from "../domains";
 import { plain, seconds, type Carry } from "./operation";
 
-export const domains = {
+/** By the API's names; spelled out so that the package's types do not lead into the emulator. */
+export type DomainOperation =
+  | "DescribeVodDomainDetail"
+  | "AddVodDomain"
+  | "UpdateVodDomain"
+  | "DeleteVodDomain"
+  | "DescribeVodUserDomains"
+  | "TagVodResources"
+  | "UnTagVodResources";
+
+export const domains: Readonly<Record<DomainOperation, Carry>> = {
   DescribeVodDomainDetail: (service, parameters) => {
     const domain = service.domains.detail(parameters.required("DomainName"));
     return plain({ DomainDetail: { ...domainBody(domain), SSLProtocol: "off" } });
@@ -61,7 +71,7 @@ export const domains = {
     for (const name of resources(parameters)) service.domains.untag(name, keys);
     return plain();
   },
-} satisfies Readonly<Record<string, Carry>>;
+};
 
 function domainBody(domain: DomainRow): WireObject {
   return {

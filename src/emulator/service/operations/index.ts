@@ -1,15 +1,16 @@
 /** The operations that the emulator carries out, and what people call them. */
 import type { Parameters } from "../../wire/parameters";
 import type { VodService } from "../service";
-import { caches } from "./caches";
-import { domains } from "./domains";
-import type { Carried } from "./operation";
+import { caches, type CacheOperation } from "./caches";
+import { type DomainOperation, domains } from "./domains";
+import type { Carried, Carry } from "./operation";
 
-const CARRY = { ...caches, ...domains };
+/** What the emulator carries out, by the API's names. */
+export type Operation = CacheOperation | DomainOperation;
 
-export type Operation = keyof typeof CARRY;
+const CARRY: Readonly<Record<Operation, Carry>> = { ...caches, ...domains };
 
-/** By the API's names. */
+/** All that the emulator carries out. */
 export const OPERATIONS = Object.keys(CARRY) as readonly Operation[];
 
 /** Throws an `EmulatedError` where the service refuses. */
