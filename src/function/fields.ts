@@ -2,6 +2,7 @@
 import { anyOf } from "../text/prose";
 import { isRecord, type JsonRecord } from "../text/json";
 
+/** One thing that is wrong with an event. */
 export interface Problem {
   /** Where, e.g. `ResourceProperties.paths["/a.mp4"]`. */
   readonly field: string;

@@ -80,9 +80,22 @@ export interface FunctionHandler<Outcome> {
 
 /** The two functions to deploy. */
 export interface FunctionHandlers {
-  /** Create, Update and Delete. */
+  /**
+   * Create, Update and Delete. Rejects with an {@link InvalidEventError} where it is invoked directly.
+   *
+   * @example
+   * const { onEvent } = createFunctionHandlers();
+   * const ResourceProperties = { domain: "vod.example.com", paths: { "/videos/launch.mp4": "1" } };
+   * const { Result, Ledger } = await onEvent({ RequestType: "Create", ResourceProperties });
+   */
   readonly onEvent: FunctionHandler<PreloadOutcomeJson>;
-  /** What became of the tasks under way. */
+  /**
+   * What became of the tasks under way. Rejects with an {@link InvalidEventError} where it is invoked directly.
+   *
+   * @example
+   * const { PhysicalResourceId, Ledger } = await onEvent({ RequestType: "Create", ResourceProperties });
+   * const { IsComplete } = await isComplete({ PhysicalResourceId, ResourceProperties, Ledger });
+   */
   readonly isComplete: FunctionHandler<CompletionOutcomeJson>;
 }
 

@@ -32,10 +32,15 @@ const BRAND = Symbol.for("cdktf-alicloud-vod-preload/InvalidEventError");
 
 /** An event that says something impossible; nothing was sent. */
 export class InvalidEventError extends Error {
+  /** The same in bundled and minified code. */
   override readonly name = "InvalidEventError";
+  /** @internal */
   readonly [BRAND] = true;
 
-  constructor(readonly problems: readonly Problem[]) {
+  constructor(
+    /** All that is wrong, at least one; the message shows the first 20. */
+    readonly problems: readonly Problem[],
+  ) {
     const shown = problems.map(({ field, message }) => `${field}: ${message}`);
     super([`The event is invalid, so nothing was sent.`, ...firstLines(shown, MOST_SHOWN)].join("\n"));
   }

@@ -8,9 +8,11 @@ import type { Wording } from "./say/wording";
 
 /** Nothing else is reached for. */
 export interface HandlerContext {
+  /** The service. Submissions are tried again by the handler; compose it with `retrying` for the rest. */
   readonly client: VodClient;
   /** Shared by all sets of one provider configuration. */
   readonly gate: AccountGate;
+  /** The machine's time, for deadlines and waits. */
   readonly clock: Clock;
   /** The service's time, as the client learns it. */
   readonly time: ServiceTime;
@@ -18,6 +20,7 @@ export interface HandlerContext {
   readonly random: () => number;
   /** Aborted when the caller wants the answer now. */
   readonly signal: AbortSignal;
+  /** What is decided, sent and answered; no secrets. */
   readonly log: Logger;
   /** A new physical id. */
   readonly newId: () => string;

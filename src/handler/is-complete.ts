@@ -25,6 +25,10 @@ const FIRST_ANSWER_MS = 5_000;
  * Asks the service for each task under way, within the set's timeout. Never rejects, and asking again with the ledger
  * of the answer changes nothing more. A task that the service does not show stays under way until it is three days
  * old: a new one takes some seconds to show up.
+ *
+ * @example
+ * const { PhysicalResourceId, Ledger } = await onEvent({ RequestType: "Create", ResourceProperties }, context);
+ * const { IsComplete } = await isComplete({ PhysicalResourceId, ResourceProperties, Ledger }, context);
  */
 export async function isComplete(event: IsCompleteEvent, context: LookContext): Promise<CompletionOutcome> {
   return await look(event, context, event.ResourceProperties.timeoutMs, (tasks, { client, signal }) =>

@@ -22,7 +22,25 @@ import { byNumber, counted } from "../text/prose";
 /** So much of the time at the end is kept for the answer to the last submitting call. */
 const LAST_ANSWER_MS = 5_000;
 
-/** Never rejects: what was accepted is in the outcome, whatever happened after. */
+/**
+ * Sends what the declaration makes due, within its `timeoutMs` and the day's quota. Never rejects: what was accepted is in
+ * the outcome, whatever happened after, and errors stand in its `Diagnostics`.
+ *
+ * @example
+ * const time = new ServiceTime(systemClock);
+ * const parts = { clock: systemClock, log: silentLogger, random: Math.random, time };
+ * const client = compose(createVodClient(parts), retrying(parts));
+ * const context: HandlerContext = {
+ *   ...parts,
+ *   client,
+ *   gate: new AccountGate({ client, keepFree: 0, clock: systemClock }),
+ *   signal: AbortSignal.timeout(600_000),
+ *   newId: randomUUID,
+ * };
+ * const paths = new Map([["/videos/launch.mp4", "1"]]);
+ * const ResourceProperties = { ...DEFAULT_PROPERTIES, domain: "vod.example.com", paths };
+ * const { Result, Ledger } = await onEvent({ RequestType: "Create", ResourceProperties }, context);
+ */
 export async function onEvent(event: PreloadEvent, context: HandlerContext): Promise<PreloadOutcome> {
   const id = event.RequestType === "Create" ? context.newId() : event.PhysicalResourceId;
   if (event.RequestType === "Delete") return deleted(event, id, context);

@@ -47,6 +47,7 @@ export type Finding = Words & {
 
 /** How the values of an argument are built, checked and read. */
 export interface Kind<T> {
+  /** By which a front end chooses its types. */
   readonly shape: Shape;
   /** Of a value that is given and not open. */
   check(value: unknown, view: View): readonly Finding[];
@@ -62,7 +63,9 @@ export interface Argument<
   P extends Presence = Presence,
   E extends Effect = Effect,
 > extends Kind<T> {
+  /** Whether it has to be said. */
   readonly presence: P;
+  /** What a change of it does to the paths. */
   readonly effect: E;
   /** What holds where nothing is said, or nothing is known yet. */
   readonly fallback: T | undefined;

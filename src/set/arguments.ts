@@ -7,6 +7,7 @@ import { headers } from "./headers";
 import { domain, flag, line, oneOf, paths, prefixes, whole } from "./kinds";
 import { DEFAULT_TIMEOUT, durations } from "./timeouts";
 
+/** Name, as events and constructs write it -> declaration. */
 export const SET_ARGUMENTS = {
   /** Accelerated domain, lower case: the host of every URL. */
   domain: domain({
@@ -103,8 +104,10 @@ export const SET_ARGUMENTS = {
   }),
 } satisfies Readonly<Record<string, Argument>>;
 
+/** Each with the type of its values. */
 export type SetArguments = typeof SET_ARGUMENTS;
 
+/** As events and constructs write it, e.g. `batchSize`. */
 export type ArgumentName = keyof SetArguments;
 
 /** In the order of the reference. */

@@ -16,6 +16,7 @@ export type PropertyName = Exclude<ArgumentName, "timeouts">;
 /** In the order of the declaration. */
 export const PROPERTY_NAMES: readonly PropertyName[] = ARGUMENT_NAMES.filter((name) => name !== "timeouts");
 
+/** The arguments of one of these presences. */
 type NamesOf<P extends Presence> = {
   [Name in PropertyName]: SetArguments[Name]["presence"] extends P ? Name : never;
 }[PropertyName];

@@ -11,6 +11,7 @@ import type { ServiceTime } from "./service-time";
 
 export const STS_VERSION = "2015-04-01";
 
+/** The RAM role to take over, and for how long. */
 export interface AssumedRole {
   /** e.g. `acs:ram::1234567890:role/preload` */
   readonly roleArn: string;
@@ -20,6 +21,7 @@ export interface AssumedRole {
   readonly policy?: string;
   /** Seconds, 900 to 43,200. Default 3,600. */
   readonly sessionExpiration?: number;
+  /** What the role's trust policy asks for, if it asks for one. */
   readonly externalId?: string;
 }
 

@@ -5,7 +5,9 @@ import { messageOf, VodServiceError } from "./errors";
 import type { LogFields, Logger } from "./logger";
 
 /** What a call that submits something is known by. */
+/** What a call submits. */
 export interface Submission {
+  /** How many. */
   readonly urls: number;
   /** The member of the answer that shows that it was accepted. */
   readonly taskIdIn: string;

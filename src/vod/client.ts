@@ -3,6 +3,7 @@ import type { Answers, Operation, Requests } from "./operations";
 
 /** Per call: a signal that cuts waiting and calls short. */
 export interface CallOptions {
+  /** An abort rejects a call that is under way with a `VodTransportError`. */
   readonly signal?: AbortSignal;
 }
 
@@ -19,6 +20,7 @@ export type VodCall = <O extends Operation>(
 
 /** The VOD API at one endpoint, with one account's credentials. */
 export interface VodClient {
+  /** Each call is made once, whatever comes of it, unless an interceptor makes it again. */
   readonly call: VodCall;
 }
 

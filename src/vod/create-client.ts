@@ -13,7 +13,9 @@ import { ServiceTime } from "./service-time";
 export interface VodClientOptions extends CredentialsSettings {
   /** `host`, `host:port` or a URL. Default: the environment's, else `vod.cn-shanghai.aliyuncs.com`. */
   readonly endpoint?: string;
+  /** Default: goes nowhere. */
   readonly log?: Logger;
+  /** Default: the machine's. */
   readonly clock?: Clock;
   /** The service's, which the client signs in and learns from its answers. Default: one of its own on the clock. */
   readonly time?: ServiceTime;
@@ -38,6 +40,11 @@ export interface VodClientOptions extends CredentialsSettings {
 /**
  * A client that makes each call once; compose it with `retrying` for reading. Nothing is loaded, looked for or connected
  * before the first call.
+ *
+ * @example
+ * const client = createVodClient({ profile: "video" });
+ * const { preloadRemain } = await client.call("quota", {});
+ *
  * @throws {VodEndpointError} for an endpoint that may not be used
  */
 export function createVodClient(options: VodClientOptions = {}): VodClient {

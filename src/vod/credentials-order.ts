@@ -15,11 +15,15 @@ import { ServiceTime } from "./service-time";
 
 /** What is given; what is absent is looked for elsewhere. */
 export interface CredentialsSettings {
+  /** Id of the access key; with `secretKey` or not at all. */
   readonly accessKey?: string;
+  /** Its secret. */
   readonly secretKey?: string;
+  /** Of a temporary key; needs the other two. */
   readonly securityToken?: string;
   /** Of `~/.aliyun/config.json`. */
   readonly profile?: string;
+  /** Taken over with the credentials that were found. Default: the environment's. */
   readonly assumeRole?: AssumedRole;
 }
 

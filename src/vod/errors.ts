@@ -29,8 +29,11 @@ function hasBrand(value: unknown, name: string): boolean {
 
 /** The service answered with an error. The message never holds a secret. */
 export class VodServiceError extends Error {
+  /** The same in bundled and minified code. */
   override readonly name = "VodServiceError";
+  /** @internal */
   readonly [BRAND] = "VodServiceError";
+  /** What to do about it. */
   readonly kind: VodErrorKind;
   /** The operation that failed, e.g. `PreloadVodObjectCaches`. */
   readonly operation: string;
@@ -38,7 +41,9 @@ export class VodServiceError extends Error {
   readonly code: string;
   /** The service's words. */
   readonly serviceMessage: string;
+  /** The service's; for a support ticket. */
   readonly requestId: string;
+  /** Of the answer, e.g. 403. */
   readonly httpStatus: number;
   /** From `x-acs-retry-after`, milliseconds. */
   readonly retryAfterMs?: number;
@@ -62,6 +67,7 @@ export class VodServiceError extends Error {
     if (fields.retryAfterMs !== undefined) this.retryAfterMs = fields.retryAfterMs;
   }
 
+  /** True for one of any copy of this package. */
   static is(value: unknown): value is VodServiceError {
     return hasBrand(value, "VodServiceError");
   }
@@ -69,8 +75,11 @@ export class VodServiceError extends Error {
 
 /** No usable answer: connection refused, reset, timed out, or something that is not the service's answer. */
 export class VodTransportError extends Error {
+  /** The same in bundled and minified code. */
   override readonly name = "VodTransportError";
+  /** @internal */
   readonly [BRAND] = "VodTransportError";
+  /** The API's name of what was called, e.g. `PreloadVodObjectCaches`. */
   readonly operation: string;
   /** "no": the request never left (refused, not resolved). "maybe": it may have been received and accepted. */
   readonly received: "no" | "maybe";
@@ -81,6 +90,7 @@ export class VodTransportError extends Error {
     this.received = received;
   }
 
+  /** True for one of any copy of this package. */
   static is(value: unknown): value is VodTransportError {
     return hasBrand(value, "VodTransportError");
   }
@@ -88,9 +98,12 @@ export class VodTransportError extends Error {
 
 /** No usable credentials. The message names where was looked, never what was found. */
 export class VodCredentialsError extends Error {
+  /** The same in bundled and minified code. */
   override readonly name: string = "VodCredentialsError";
+  /** @internal */
   readonly [BRAND] = "VodCredentialsError";
 
+  /** True for one of any copy of this package. */
   static is(value: unknown): value is VodCredentialsError {
     return hasBrand(value, "VodCredentialsError");
   }
@@ -101,8 +114,10 @@ export class VodCredentialsError extends Error {
  * settles it, so that `VodCredentialsError.is` holds for it as well.
  */
 export class VodEndpointError extends VodCredentialsError {
+  /** The same in bundled and minified code. */
   override readonly name = "VodEndpointError";
 
+  /** True for one of any copy of this package. */
   static override is(value: unknown): value is VodEndpointError {
     return VodCredentialsError.is(value) && value.name === "VodEndpointError";
   }

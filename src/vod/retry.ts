@@ -8,6 +8,7 @@ import { VodServiceError, VodTransportError, type VodErrorKind } from "./errors"
 import { silentLogger, type Logger } from "./logger";
 import { OPERATIONS } from "./operations";
 
+/** Exponential, with full jitter: a wait is a random share of its bound, which doubles with each try. */
 export interface Backoff {
   /** The longest first wait, milliseconds. */
   readonly baseMs: number;
@@ -49,10 +50,13 @@ export function retryDelayMs(
   return Math.max(backoffMs(attempt, random, backoff), Math.min(asked, MAX_RETRY_AFTER_MS));
 }
 
+/** How often to try, and how long to wait in between. */
 export interface RetryOptions {
+  /** Waits by its `sleep`. */
   readonly clock: Clock;
   /** From 0 to below 1. */
   readonly random: () => number;
+  /** Told of each further try. Default: goes nowhere. */
   readonly log?: Logger;
   /** In all, the first one included. Default 5. */
   readonly tries?: number;

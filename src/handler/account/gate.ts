@@ -24,6 +24,7 @@ export interface GateOptions {
   readonly client: VodClient;
   /** URLs of the day that are left to others. */
   readonly keepFree: number;
+  /** Paces the calls. */
   readonly clock: Clock;
   /** Default: goes nowhere. */
   readonly log?: Logger;

@@ -21,9 +21,13 @@ export type DueKind = "new" | "changed" | "pending" | "retried" | "resend";
 /** A setting whose change makes every path due. */
 export type ResendReason = ResendName;
 
+/** A path that an event would send, and what is known of it. */
 export interface DuePath {
+  /** As the set's `paths` have it. */
   readonly path: string;
+  /** The content version that is wanted. */
   readonly version: string;
+  /** Why it is due. */
   readonly kind: DueKind;
   /** What it owes before it may be preloaded. */
   readonly refresh: RefreshDebt;
@@ -41,7 +45,9 @@ export interface DuePath {
   readonly had?: KnownCopy;
 }
 
+/** What a declaration makes of each path of a set. */
 export interface PreloadDiff {
+  /** In the order of the declaration, not of sending. */
   readonly due: readonly DuePath[];
   /** Recorded without a call. */
   readonly adopted: readonly string[];
@@ -59,7 +65,9 @@ export interface PreloadDiff {
 
 /** What was declared last time, and what is known of it. */
 export interface KnownSet {
+  /** As in the set's last event. */
   readonly properties: SetProperties;
+  /** From the last outcome. */
   readonly ledger: Ledger;
 }
 
@@ -69,7 +77,11 @@ export const OUTCOME_UNKNOWN = "outcome unknown";
 const NO_DEBT: RefreshDebt = { kind: "none" };
 const OWED: RefreshDebt = { kind: "owed" };
 
-/** @param before undefined when the set is to be created */
+/**
+ * What an event with these properties would send, without asking anybody: neither the task list, the journal nor the quota.
+ *
+ * @param before undefined when the set is to be created
+ */
 export function diffSet(wanted: SetProperties, before: KnownSet | undefined): PreloadDiff {
   const had = before?.properties.paths ?? new Map<string, string>();
   const dropped = [...had.keys()].filter((path) => !wanted.paths.has(path));

@@ -7,11 +7,13 @@
 export interface JournalUrl {
   /** As submitted. */
   readonly url: string;
+  /** The content version that was sent. */
   readonly version: string;
   /** Which attempt this is, from 1. */
   readonly attempt: number;
 }
 
+/** `sent`, then one of the others: what came of that `call`. Where none follows, the process ended before. */
 export type JournalLine =
   | {
       readonly kind: "sent";
@@ -36,6 +38,7 @@ export type JournalLine =
 
 export type SentLine = Extract<JournalLine, { kind: "sent" }>;
 
+/** Where submissions are written down, so that the gate of a later process knows what was accepted. */
 export interface Journal {
   /** What earlier processes wrote, oldest first. Never throws; what can't be read is not there. */
   read(): readonly JournalLine[];

@@ -2,16 +2,22 @@
 import { object, text, time } from "../answer";
 import { incomplete, type OperationDescription } from "../operation";
 
+/** Which domain is asked for. */
 interface DomainRequest {
   /** As it is registered: a host, or `.example.com` for a wildcard. */
   readonly domainName: string;
 }
 
+/** As the service spells them, in lower case. */
 type DomainStatus = "online" | "offline" | "configuring" | "configure_failed" | "checking" | "check_failed";
 
+/** An accelerated domain, as the service describes it. */
 export interface DomainDetail {
+  /** As it is registered. */
   readonly domainName: string;
+  /** One that no documentation knows reads as `offline`. */
   readonly status: DomainStatus;
+  /** Where it is accelerated: `domestic`, `overseas` or `global`; empty where the service does not say. */
   readonly scope: string;
   /** Milliseconds since 1970; undefined where the service does not say. */
   readonly modifiedAt?: number;
@@ -47,4 +53,5 @@ const domainDetail: OperationDescription<DomainRequest, DomainDetail> = {
   },
 };
 
+/** What is asked of domains. */
 export const domains = { domainDetail };

@@ -8,8 +8,10 @@ import { tasks } from "./tasks";
 /** The version of the API that has them. */
 export const VOD_VERSION = "2017-03-21";
 
+/** Operation -> its description. */
 type Described = typeof submissions & typeof tasks & typeof quotas & typeof domains;
 
+/** What {@link VodClient.call} can be asked to do. */
 export type Operation = keyof Described;
 
 /** Operation -> what it is asked with. */

@@ -4,9 +4,13 @@ import { incomplete, type NoRequest, type OperationDescription } from "../operat
 
 /** What an account may still submit today, in URLs. */
 interface VodQuota {
+  /** Preloads a day; what is left of them where the service does not say. */
   readonly preloadQuota: number;
+  /** Preloads left today. */
   readonly preloadRemain: number;
+  /** Refreshes a day; what is left of them where the service does not say. */
   readonly urlQuota: number;
+  /** Refreshes left today; `Number.MAX_SAFE_INTEGER` where the service does not say. */
   readonly urlRemain: number;
 }
 
@@ -28,4 +32,5 @@ const quota: OperationDescription<NoRequest, VodQuota> = {
   },
 };
 
+/** What is asked of the account. */
 export const quotas = { quota };

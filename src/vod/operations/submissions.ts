@@ -3,15 +3,19 @@ import type { JsonRecord } from "../../text/json";
 import { text } from "../answer";
 import { incomplete, requestId, type OperationDescription } from "../operation";
 
+/** What to put on the nodes. */
 interface PreloadRequest {
   /** Full URLs, percent-encoded, 1 to 1,000. */
   readonly urls: readonly string[];
+  /** Left out, the service decides. */
   readonly area?: "domestic" | "overseas";
+  /** Whether second-level nodes must be included; left out, the service decides. */
   readonly l2Preload?: boolean;
   /** Header name -> values. */
   readonly withHeader?: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What to take off the nodes, each URL as a file. */
 interface RefreshRequest {
   /** Full URLs, percent-encoded, 1 to 1,000. */
   readonly urls: readonly string[];
@@ -21,6 +25,7 @@ interface RefreshRequest {
 export interface Accepted {
   /** One or more; neither one a URL nor one a call is promised. */
   readonly taskIds: readonly string[];
+  /** The service's; empty where it gives none. */
   readonly requestId: string;
 }
 
@@ -47,6 +52,7 @@ const refresh: OperationDescription<RefreshRequest, Accepted> = {
   submission: ({ urls }) => ({ urls: urls.length, taskIdIn: "RefreshTaskId" }),
 };
 
+/** What costs quota. */
 export const submissions = { preload, refresh };
 
 /** @throws {VodTransportError} without a task id it is not known what was accepted */

@@ -4,10 +4,13 @@ import { list, number, text, time } from "../answer";
 import { requestId, type OperationDescription } from "../operation";
 import { utcSeconds } from "../service-time";
 
+/** Which rows of the task list; all that is given has to match. */
 export interface TaskQuery {
+  /** A single one. */
   readonly taskId?: string;
   /** Exact match of a full URL. */
   readonly objectPath?: string;
+  /** What was submitted: refreshes of files, of directories, or preloads. */
   readonly objectType?: "file" | "directory" | "preload";
   /** Needs `objectType`. */
   readonly domainName?: string;
@@ -15,6 +18,7 @@ export interface TaskQuery {
   readonly status?: "Complete" | "Refreshing" | "Failed";
   /** Milliseconds since 1970; the service knows the last three days. */
   readonly startTime?: number;
+  /** Milliseconds since 1970; sent in whole seconds. */
   readonly endTime?: number;
   /** From 1. */
   readonly pageNumber?: number;
@@ -22,14 +26,18 @@ export interface TaskQuery {
   readonly pageSize?: number;
 }
 
+/** As the service spells them, in lower case; any other word reads as `pending`. */
 type TaskStatus = "complete" | "refreshing" | "failed" | "pending";
 
 /** One URL of one task. */
 export interface VodTask {
+  /** Empty where the service gives none. */
   readonly taskId: string;
   /** The full URL, as the service shows it. */
   readonly objectPath: string;
+  /** As the service spells it: `preload`, `file` or `directory`. */
   readonly objectType: string;
+  /** How far it is. */
   readonly status: TaskStatus;
   /** e.g. "100%". */
   readonly process: string;
@@ -39,12 +47,17 @@ export interface VodTask {
   readonly description: string;
 }
 
+/** A page of the task list. */
 interface TaskPage {
+  /** In the service's order; rows without a URL are left out. */
   readonly tasks: readonly VodTask[];
   /** Of all pages; undefined where the service does not say. */
   readonly totalCount: number | undefined;
+  /** From 1. */
   readonly pageNumber: number;
+  /** Rows that a page has at most. */
   readonly pageSize: number;
+  /** The service's; empty where it gives none. */
   readonly requestId: string;
 }
 
@@ -82,6 +95,7 @@ const listTasks: OperationDescription<TaskQuery, TaskPage> = {
   }),
 };
 
+/** What is asked of the task list. */
 export const tasks = { listTasks };
 
 function task(row: JsonRecord): VodTask | undefined {
