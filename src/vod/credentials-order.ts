@@ -28,7 +28,7 @@ export interface CredentialsSettings {
 }
 
 /** How an argument is written. */
-export type CredentialsSpelling = (name: keyof CredentialsSettings) => string;
+type CredentialsSpelling = (name: keyof CredentialsSettings) => string;
 
 export interface CredentialsContext {
   readonly env: Environment;
