@@ -74,7 +74,9 @@ test("refreshes under way, and after a killed deploy", async () => {
   await workspace.apply();
   expect(workspace.attributes()).toMatchObject({ pending_count: COUNT });
   expect(stateBytes()).toBeLessThan(COUNT * MOST_BYTES_A_PATH);
+  configure({ paths: changed() });
   await applyKilledAt({ service, workspace }, "DescribeVodRefreshTasks", 1);
+  configure({ paths: changed(), timeouts: { update: "1s" } });
   await workspace.apply();
   expect(service.calls(REFRESH)).toHaveLength(1);
   expect(stateBytes()).toBeLessThan(COUNT * MOST_BYTES_A_PATH);
