@@ -59,6 +59,8 @@ export type Step =
   /** Refreshes that match fail so often. */
   | { readonly kind: "refreshFails"; readonly pattern: string; readonly times: number };
 
+export type Deploy = Extract<Step, { kind: "deploy" }>;
+
 const HOUR = 3_600_000;
 
 const range = {
@@ -258,3 +260,6 @@ export const schedule: fc.Arbitrary<Schedule> = fc
   .map(({ refreshTaskIdsPerCall, ...rest }) =>
     refreshTaskIdsPerCall === undefined ? rest : { ...rest, refreshTaskIdsPerCall },
   );
+
+/** What holds from a schedule's first step to its last. */
+export type Conditions = Omit<Schedule, "steps">;
