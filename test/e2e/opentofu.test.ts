@@ -48,7 +48,11 @@ function set(name: string, list: string, more = ""): string {
 }
 terraform {
   encryption {
-    key_provider "pbkdf2" "key" { passphrase = var.passphrase }
+    key_provider "pbkdf2" "key" {
+      passphrase = var.passphrase
+      # The least that OpenTofu takes: it derives the key again for each file it reads or writes.
+      iterations = 200000
+    }
     method "aes_gcm" "method" { keys = key_provider.pbkdf2.key }
     state {
       method   = method.aes_gcm.method
