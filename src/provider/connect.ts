@@ -23,5 +23,8 @@ export const connect: Connect = async (settings, options) => {
     import("../vod/create-client"),
     import("../vod/retry"),
   ]);
-  return compose(createVodClient({ ...settings, ...options, argumentName: attributeName }), retrying(options));
+  return compose(
+    createVodClient({ ...settings, ...options, argumentName: attributeName }),
+    retrying(options),
+  );
 };
