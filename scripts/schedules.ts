@@ -16,7 +16,7 @@ async function carryOut(seed: number, schedules: number): Promise<Ended> {
   const jest = spawn(
     process.execPath,
     [
-      require.resolve("jest/bin/jest.js"),
+      require.resolve("jest/bin/jest"),
       "--selectProjects=unit",
       "--testPathPatterns=test/handler/schedules/schedules",
     ],
