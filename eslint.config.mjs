@@ -19,7 +19,8 @@ const ROOMS = {
   provider: ["plugin", "handler", "vod", "set", "paths", "text"],
   constructs: ["package", "set", "paths", "text"],
   doctor: ["package", "vod", "paths", "text"],
-  cli: ["doctor", "package", "emulator", "handler", "set", "vod", "paths", "text"],
+  report: ["handler", "vod", "set", "paths", "text"],
+  cli: ["report", "doctor", "package", "emulator", "handler", "set", "vod", "paths", "text"],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {

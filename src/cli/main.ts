@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** The `vod-preload` command. What a subcommand needs is loaded when it runs. */
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { findPackage } from "../package/root";
 import { parseDuration } from "../paths/duration";
+import { type Format, FORMATS } from "../report/formats";
 import { count } from "../text/prose";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -45,7 +46,7 @@ const USAGE_ERROR = 2;
 
 const program = new Command("vod-preload")
   .description(
-    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, a local VOD service, a doctor, what errors mean.",
+    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, a local VOD service, a doctor, reports on plans, what errors mean.",
   )
   .version(findPackage().version)
   .showHelpAfterError("(run vod-preload --help for what there is)")
@@ -135,6 +136,58 @@ program
       ...(spend === undefined ? {} : { spend }),
       ...(patience === undefined ? {} : { patienceMs: patience }),
       ...(transcript === undefined ? {} : { transcript }),
+    });
+  });
+
+interface ReportFlags {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly quota?: boolean;
+  readonly failOverQuota?: boolean;
+  readonly failGivenUp?: boolean;
+  readonly maxUrls?: number;
+  readonly onlyPending?: boolean;
+  readonly base?: string;
+  readonly head?: string;
+}
+
+program
+  .command("report")
+  .description(
+    "say what plans mean to preload: for a comment, a page, a terminal or a program; gates for jobs",
+  )
+  .argument(
+    "[plan]",
+    "a saved plan, what terraform show -json prints (- for standard input), or a folder: a stack's with a saved plan, a project's, or cdktf.out",
+    ".",
+  )
+  .addOption(new Option("--format <format>", "how to write it (default: text)").choices(FORMATS))
+  .option("--output <file>", "write to a file instead of printing")
+  .option("--quota", "ask the service for the day's quota, with the credentials of the environment")
+  .option("--fail-over-quota", "end with code 3 when not all of it fits into today's quota, or nobody knows")
+  .option("--fail-given-up", "end with code 4 while any path is given up")
+  .option("--max-urls <urls>", "end with code 5 when more URLs are to be sent", wholeNumber(0, 100_000_000))
+  .option("--only-pending", "end with code 6 when a deploy would do more than send what is pending")
+  .option("--base <folder>", "compare two synthesized folders instead, without any state: this one ...")
+  .option("--head <folder>", "... with this one")
+  .action(async (plan: string, flags: ReportFlags, command: Command) => {
+    const { base, head } = flags;
+    if ((base === undefined) !== (head === undefined) || (base !== undefined && command.args.length > 0)) {
+      command.error("error: --base and --head belong together, and take no plan");
+    }
+    const { format, output, quota, failOverQuota, failGivenUp, maxUrls, onlyPending } = flags;
+    const { report } = await import("./report");
+    process.exitCode = await report(plan, {
+      ...(format === undefined ? {} : { format }),
+      ...(output === undefined ? {} : { output }),
+      ...(quota === undefined ? {} : { quota }),
+      ...(base === undefined || head === undefined ? {} : { compare: { base, head } }),
+      gates: {
+        ...(failOverQuota === undefined ? {} : { overQuota: failOverQuota }),
+        ...(failGivenUp === undefined ? {} : { givenUp: failGivenUp }),
+        ...(maxUrls === undefined ? {} : { maxUrls }),
+        ...(onlyPending === undefined ? {} : { onlyPending }),
+      },
     });
   });
 
