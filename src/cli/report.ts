@@ -16,6 +16,7 @@ import { jsonOf } from "../report/show/json";
 import { markdownOf } from "../report/show/markdown";
 import { textLines } from "../report/show/text";
 import { visible } from "../report/show/visible";
+import { isRecord } from "../text/json";
 import type { Environment } from "../vod/environment";
 import { messageOf } from "../vod/errors";
 
@@ -57,7 +58,7 @@ export async function report(source: string, options: ReportOptions = {}): Promi
     return exitCodeOf(gates);
   } catch (error) {
     if (!(error instanceof NotAPlanError) && !isFileError(error)) throw error;
-    say(error.message);
+    say(messageOf(error));
     return CANNOT;
   }
 }
@@ -100,6 +101,7 @@ function inFormat(made: Report, format: Format): string {
   }
 }
 
-function isFileError(error: unknown): error is Error {
-  return error instanceof Error && "syscall" in error;
+/** A file that can't be read or written: the message names it. */
+function isFileError(error: unknown): boolean {
+  return isRecord(error) && typeof error.syscall === "string";
 }

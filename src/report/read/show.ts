@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import type { Environment } from "../../vod/environment";
+import { isRecord } from "../../text/json";
 import { NotAPlanError } from "./plan";
 
 /** @returns what `show -json` prints; rejects with a {@link NotAPlanError} */
@@ -43,7 +44,7 @@ async function run(
 ): Promise<Ran | undefined> {
   const child = spawn(program, [...args], { cwd, env: { ...env }, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(child, "close").catch((error: unknown) => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    if (isRecord(error) && error.code === "ENOENT") return undefined;
     throw error;
   });
   const [stdout, stderr, codes] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
