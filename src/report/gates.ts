@@ -15,7 +15,7 @@ export interface GateOptions {
 }
 
 /** One each, so that a job can tell; of several that are shut the first counts. */
-export const GATE_EXIT_CODES: Readonly<Record<Gate["gate"], number>> = {
+const GATE_EXIT_CODES: Readonly<Record<Gate["gate"], number>> = {
   "over-quota": 3,
   "given-up": 4,
   "max-urls": 5,

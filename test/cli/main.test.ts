@@ -31,7 +31,7 @@ test("without a subcommand it shows the help", () => {
 test("--help names the subcommands", () => {
   const { status, stdout } = vodPreload("--help");
   expect(status).toBe(0);
-  for (const name of ["emulator", "install", "doctor", "explain"])
+  for (const name of ["emulator", "install", "doctor", "report", "explain"])
     expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 }, 30_000);
 
@@ -53,6 +53,9 @@ test.each([
   ["a duration below 0", ["emulator", "--refresh-duration", "-5s"], "that is not negative"],
   ["spending without live tests", ["doctor", "--spend", "5"], "belong to --live"],
   ["more to spend than a day has", ["doctor", "--live", "a.example.com", "--spend", "501"], "from 0 to 500"],
+  ["a format that is none", ["report", "--format", "pdf"], "Allowed choices are text, markdown, html, json"],
+  ["one folder to compare", ["report", "--base", "a"], "belong together"],
+  ["folders to compare and a plan", ["report", "x", "--base", "a", "--head", "b"], "take no plan"],
   ["an unknown subcommand", ["instal"], "unknown command"],
   ["an unknown option", ["install", "--force"], "unknown option"],
   ["an option without its value", ["emulator", "--faults"], "argument missing"],

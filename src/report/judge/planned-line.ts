@@ -1,6 +1,4 @@
 /** The provider's line on a plan, taken apart again: it knows what a set dropped and got back, which a plan's JSON does not. */
-import type { Counts } from "../report";
-
 const NAMES = {
   new: "new",
   changed: "changed",
@@ -15,7 +13,9 @@ const NAMES = {
 } as const;
 
 /** Of a line as `describePlan` writes it; a count that it leaves out is 0. Undefined when it is no such line. */
-export function countsOf(line: string): Pick<Counts, keyof typeof NAMES | "urls" | "refreshes"> | undefined {
+export function countsOf(
+  line: string,
+): Readonly<Record<keyof typeof NAMES | "urls" | "refreshes", number>> | undefined {
   const sends = /^up to ([\d,]+) of [\d,]+ to send in /.exec(line);
   if (sends === null && !line.startsWith("nothing to send: ")) return undefined;
   const counted = (words: string): number =>

@@ -1,6 +1,5 @@
 /** From a set in a plan to what a reader wants to know of it. Pure. */
 import { diffSet, type DueKind, type DuePath, type PreloadDiff } from "../../handler/decide/diff";
-import { intentOf } from "../../handler/decide/intent";
 import { copySettings } from "../../handler/decide/settings";
 import type { Ledger } from "../../handler/types";
 import { objectUrl } from "../../paths";
@@ -15,7 +14,8 @@ import {
 } from "../../set";
 import { isRecord, type JsonRecord } from "../../text/json";
 import type { SetChange } from "../read/plan";
-import type { Counts, PathEntry, PathKind, SetReport } from "../report";
+import type { PathEntry, PathKind, SetReport } from "../report";
+import { countsFrom, NO_COUNTS, UNKNOWN_COUNTS, UNSEEN_COUNTS } from "./counts";
 import { groupPaths } from "./groups";
 import { countsOf } from "./planned-line";
 
@@ -31,26 +31,6 @@ const JSON_VIEW: View = {
   isOpen: (value) => value === undefined,
   entries: (value) => (isRecord(value) ? Object.entries(value) : undefined),
 };
-
-const UNKNOWN_COUNTS: Counts = {
-  wanted: null,
-  urls: null,
-  new: null,
-  changed: null,
-  pending: null,
-  retried: null,
-  resent: null,
-  adopted: null,
-  dropped: null,
-  unchanged: null,
-  givenUp: null,
-  calls: null,
-  refreshes: null,
-};
-
-export const NO_COUNTS = Object.fromEntries(
-  Object.keys(UNKNOWN_COUNTS).map((name) => [name, 0]),
-) as unknown as { readonly [Name in keyof Counts]: number };
 
 const KINDS: Readonly<Record<DueKind, PathKind>> = {
   new: "new",
@@ -87,9 +67,6 @@ export function judgeSet(change: SetChange): JudgedSet {
   return judgeKnown(change, after, base);
 }
 
-/** A list that an expression makes, and that stays as it is written: how long it is, only Terraform knows. */
-const UNSEEN_COUNTS: Counts = { ...NO_COUNTS, wanted: null, unchanged: null };
-
 function judgeKnown(
   change: SetChange,
   after: JsonRecord,
@@ -109,6 +86,7 @@ function judgeKnown(
   const versions = { now: wanted.paths, before: known?.properties.paths ?? new Map<string, string>() };
   const isSecret = (path: string): boolean =>
     isMarked(change.sensitive, "paths", path) || isMarked(change.unknown, "paths", path);
+  const entries = entriesOf(diff, versions, known?.ledger, isSecret);
   const how = copySettings(wanted);
   return {
     report: {
@@ -117,12 +95,14 @@ function judgeKnown(
       counts: { ...counts, ...said },
       changed: known === undefined ? [] : changedArguments(change, known.properties, wanted),
       because: diff.resend.map((name) => attributeName(name)),
-      groups: base.isHidden ? [] : groupPaths(entriesOf(diff, versions, known?.ledger, isSecret)),
+      groups: base.isHidden ? [] : groupPaths(entries.filter(({ kind }) => isListed(kind, said))),
     },
     sends: diff.due.map(({ path }) => `${how} ${objectUrl(wanted.scheme, wanted.domain, path)}`),
-    remarks: remarksOn(diff, wanted, said?.urls ?? null),
+    remarks: remarksOn(diff, wanted, said),
   };
 }
+
+type Said = ReturnType<typeof countsOf>;
 
 function quiet(report: SetReport): JudgedSet {
   return { report, sends: [], remarks: [] };
@@ -139,37 +119,17 @@ function isOpen({ action, after, unknown }: SetChange): boolean {
   );
 }
 
-export function countsFrom(diff: PreloadDiff, wanted: SetProperties): Counts {
-  const { urls, calls, refreshes, unchanged, dropped } = intentOf(diff, wanted.batchSize);
-  const of = (kind: DueKind): number => diff.due.filter((one) => one.kind === kind).length;
-  return {
-    wanted: wanted.paths.size,
-    urls,
-    new: of("new"),
-    changed: of("changed"),
-    pending: of("pending"),
-    retried: of("retried"),
-    resent: of("resend"),
-    adopted: diff.adopted.length,
-    dropped,
-    unchanged,
-    givenUp: diff.keptFailed.size,
-    calls,
-    refreshes,
-  };
-}
-
 interface Versions {
   readonly now: ReadonlyMap<string, string>;
   readonly before: ReadonlyMap<string, string>;
 }
 
 /** @param isSecret whether a path's version must not be shown, or is not known */
-export function entriesOf(
+function entriesOf(
   diff: PreloadDiff,
   versions: Versions,
   ledger: Ledger | undefined,
-  isSecret: (path: string) => boolean = () => false,
+  isSecret: (path: string) => boolean,
 ): readonly PathEntry[] {
   const shown = (path: string): string | null => (isSecret(path) ? null : (versions.now.get(path) ?? null));
   const due = ({ path, kind, refresh }: DuePath): PathEntry => {
@@ -205,12 +165,18 @@ export function entriesOf(
   ];
 }
 
+/** A kind of which the provider says that there is none: the paths came back to the set, and lie there already. */
+function isListed(kind: PathKind, said: Said): boolean {
+  return kind === "given-up" || said === undefined || said[kind] > 0;
+}
+
 function remarksOn(
   diff: PreloadDiff,
   wanted: SetProperties,
-  urls: number | null,
+  said: Said,
 ): readonly { readonly code: string; readonly text: string }[] {
-  const back = urls === null ? 0 : diff.due.length - urls;
+  const listed = diff.due.filter(({ kind }) => isListed(KINDS[kind], said)).length;
+  const back = said === undefined ? 0 : listed - said.urls;
   const stale = diff.due.filter(({ kind, refresh }) => kind === "changed" && refresh.kind === "none").length;
   return [
     ...(back > 0

@@ -1,7 +1,7 @@
 /** A report as Markdown for a comment: the number first, lists folded, never longer than a comment may be. */
 import { count, counted } from "../../text/prose";
 import type { Note, PathEntry, PathGroup, Report, SetReport, StackReport } from "../report";
-import { visible } from "./visible";
+import { inMarkdown } from "./markdown-escape";
 import {
   cell,
   columnsFor,
@@ -18,31 +18,17 @@ import {
 } from "./words";
 
 /** What a comment of GitHub may have, in characters. */
-export const MOST_CHARACTERS = 65_536;
+const MOST_CHARACTERS = 65_536;
 
 /** First line of every report, by which a workflow finds the comment to update. */
-export const MARKER = "<!-- vod-preload report -->";
+const MARKER = "<!-- vod-preload report -->";
 
 /** So much is kept for lists of paths when there are many stacks. */
 const LISTS_SHARE = 0.3;
 const MOST_ROWS = 60;
 const MOST_NOTES = 15;
 const MOST_IN_SIGHT = 15;
-const MOST_SHOWN = 1_200;
 const CLOSING_CHARACTERS = 400;
-
-const SPECIAL = /[&<>"'`*_{}[\]()#!|\\~:@$=^]|(?<=www)\.|\n/giu;
-
-/**
- * A name as it may stand anywhere in a line of Markdown, in a cell, a heading, or between tags: as references to
- * characters, which are text and never structure. Not for the beginning of a line.
- */
-export function inMarkdown(text: string): string {
-  const shown = visible(text);
-  const letters = shown.length > MOST_SHOWN ? Array.from(shown) : undefined;
-  const cut = letters === undefined ? shown : `${letters.slice(0, MOST_SHOWN).join("")}…`;
-  return cut.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
-}
 
 /** @param most characters that it may have */
 export function markdownOf(report: Report, most = MOST_CHARACTERS): string {

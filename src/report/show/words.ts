@@ -14,7 +14,7 @@ import type {
 } from "../report";
 
 /** The columns of the table of sets. */
-export const COLUMNS: readonly (readonly [CountName, string])[] = [
+const COLUMNS: readonly (readonly [CountName, string])[] = [
   ["wanted", "wanted"],
   ["urls", "to send"],
   ["new", "new"],

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { diffSet } from "../../../src/handler/decide/diff";
 import { describePlan } from "../../../src/handler/say/plan-text";
 import type { Ledger } from "../../../src/handler/types";
-import { countsFrom } from "../../../src/report/judge/set";
+import { countsFrom } from "../../../src/report/judge/counts";
 import { countsOf } from "../../../src/report/judge/planned-line";
 import { IN_HCL } from "../../../src/provider/wording";
 import { set } from "../../handler/support";

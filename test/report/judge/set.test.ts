@@ -103,6 +103,14 @@ test("the provider's own numbers win, and a path that came back is told of", () 
   expect(report.stacks[0]?.warnings).toContainEqual(expect.objectContaining({ code: "came-back" }));
 });
 
+test("when all of them came back, none is listed", () => {
+  const before = applied({ paths: { "/a": "1" } });
+  const after = setValues({ paths: { "/a": "1", "/b": "1" }, planned: "nothing to send: 2 unchanged" });
+  const report = reportOn(plan([{ before, after }]));
+  expect(only(report)).toMatchObject({ groups: [], counts: { urls: 0, unchanged: 2 } });
+  expect(report).toMatchObject({ verdict: "nothing", stacks: [{ warnings: [] }] });
+});
+
 test("a set that stays as it is sends nothing, whatever its last plan said", () => {
   const state = applied({
     paths: paths(3),
