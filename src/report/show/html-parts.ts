@@ -18,11 +18,11 @@ small,figcaption,footer,.legend{color:var(--dim)}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem .5rem;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap;vertical-align:top}
-th:first-child{text-align:left;white-space:normal;min-width:12rem}
+th:first-child{text-align:left;white-space:normal;min-width:14rem}
 thead th{color:var(--dim);font-weight:500}tbody th{font-weight:400}
 .notes{padding-left:1.2rem}.notes.warn>li::marker{content:"\\26A0  "}.notes.bad>li::marker{content:"\\26D4  "}
 .notes.bad{color:var(--given-up);font-weight:600}
-figure{margin:1rem 0 .25rem}svg{display:block;width:100%;height:auto}svg text{fill:var(--fg);font:14px ui-monospace,monospace}
+figure{margin:1rem 0 .25rem}svg{display:block;width:100%;max-width:40rem;height:auto}svg text{fill:var(--fg);font:14px ui-monospace,monospace}
 .legend span{margin-right:1rem;white-space:nowrap}.legend i{display:inline-block;width:.8em;height:.8em;margin-right:.35em}
 details{border-top:1px solid var(--line);padding:.4rem 0}summary{cursor:pointer;overflow-wrap:anywhere}
 ul.paths{list-style:none;padding:0;margin:.5rem 0}ul.paths li{padding:.15rem 0;overflow-wrap:anywhere}
