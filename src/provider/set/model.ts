@@ -5,7 +5,7 @@ import { describePlan } from "../../handler/say/plan-text";
 import type { Ledger } from "../../handler/types";
 import type { PrivateState } from "../../plugin/provider";
 import { isKnown, UNKNOWN, type Value } from "../../plugin/values";
-import { decodeGivenUp, decodePending, encodeGivenUp, encodePending } from "./ledger-codec";
+import { decodeGivenUp, decodePending, encodeGivenUp, encodePending } from "../../handler/ledger-codec";
 import { decodePrivateState } from "./private-state";
 import type { SetModel } from "./schema";
 import { IN_HCL } from "../../set";

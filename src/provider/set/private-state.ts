@@ -5,7 +5,7 @@
 import type { Ledger, TaskUnderWay, Tombstone, UrlUnderWay } from "../../handler/types";
 import { objectUrl } from "../../paths";
 import type { PrivateState } from "../../plugin/provider";
-import { decodePending, encodePending } from "./ledger-codec";
+import { decodePending, encodePending } from "../../handler/ledger-codec";
 import { isRecord, readRecord } from "../../text/json";
 
 /** The part of the ledger that stands here. */

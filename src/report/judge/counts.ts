@@ -41,7 +41,7 @@ export function countsFrom(diff: PreloadDiff, wanted: SetProperties): Counts {
     adopted: diff.adopted.length,
     dropped,
     unchanged,
-    givenUp: diff.keptFailed.size,
+    givenUp: diff.stillGivenUp.size,
     calls,
     refreshes,
   };

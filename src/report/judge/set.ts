@@ -3,7 +3,7 @@ import { diffSet, type DueKind, type DuePath, type PreloadDiff } from "../../han
 import { copySettings } from "../../handler/decide/settings";
 import type { Ledger } from "../../handler/types";
 import { objectUrl } from "../../paths";
-import { decodeFailed, decodePending } from "../../provider/set/ledger-codec";
+import { decodeGivenUp, decodePending } from "../../handler/ledger-codec";
 import {
   attributeName,
   DEFAULT_PROPERTIES,
@@ -138,7 +138,7 @@ function entriesOf(
       kind === "pending"
         ? ledger?.pending.get(path)?.reason
         : kind === "retried"
-          ? ledger?.failed.get(path)?.reason
+          ? ledger?.givenUp.get(path)?.reason
           : undefined;
     const isOther = before !== undefined && before !== versions.now.get(path) && !isSecret(path);
     return {
@@ -161,7 +161,7 @@ function entriesOf(
     ...diff.due.map(due),
     ...diff.adopted.map((path) => quietly(path, "adopted")),
     ...diff.dropped.map((path) => quietly(path, "dropped")),
-    ...[...diff.keptFailed].map(([path, { reason }]) => quietly(path, "given-up", reason)),
+    ...[...diff.stillGivenUp].map(([path, { reason }]) => quietly(path, "given-up", reason)),
   ];
 }
 
@@ -246,8 +246,8 @@ function ledgerOf(state: JsonRecord): Ledger {
   const had = typeof state.result === "string" && state.result !== "nothing to send";
   return {
     pending: mapped(textsOf(state.pending), decodePending),
-    failed: mapped(textsOf(state.failed), decodeFailed),
-    inFlight: [],
+    givenUp: mapped(textsOf(state.failed), decodeGivenUp),
+    underWay: [],
     ...(Object.keys(paths).length === 0 && had ? { emptied: true } : {}),
   };
 }

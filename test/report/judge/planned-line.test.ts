@@ -5,7 +5,7 @@ import { describePlan } from "../../../src/handler/say/plan-text";
 import type { Ledger } from "../../../src/handler/types";
 import { countsFrom } from "../../../src/report/judge/counts";
 import { countsOf } from "../../../src/report/judge/planned-line";
-import { IN_HCL } from "../../../src/provider/wording";
+import { IN_HCL } from "../../../src/set/hcl-wording";
 import { set } from "../../handler/support";
 
 const path = fc.integer({ min: 0, max: 1_500 }).map((index) => `/${index}`);
@@ -30,12 +30,12 @@ test("countsOf takes apart what describePlan writes", () => {
               .filter((_, i) => i % 3 === 0)
               .map((key) => [key, { reason: "quota", refresh: { kind: "none" }, attempts: 0 }]),
           ),
-          failed: new Map(
+          givenUp: new Map(
             keys
               .filter((_, i) => i % 3 === 1)
               .map((key, i) => [key, { reason: "origin", attempts: i % 2 === 0 ? 1 : 3, refused: false }]),
           ),
-          inFlight: [],
+          underWay: [],
         };
         const wanted = set({ paths: after, batchSize, adopt, ...(resend ? { generation: "2" } : {}) });
         const diff = diffSet(wanted, isNew ? undefined : { properties: set({ paths: before }), ledger });

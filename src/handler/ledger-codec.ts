@@ -2,7 +2,7 @@
  * How the ledger stands in `pending` and `failed`: a reason that a person reads, and in brackets behind it what the
  * next plan needs, e.g. `quota [refresh: owed]` or `origin: Origin Timeout [attempts: 3]`.
  */
-import type { GivenUpEntry, KnownCopy, PendingEntry, RefreshDebt } from "../../handler/types";
+import type { GivenUpEntry, KnownCopy, PendingEntry, RefreshDebt } from "./types";
 
 const NO_DEBT: RefreshDebt = { kind: "none" };
 
