@@ -11,16 +11,18 @@ const ROOMS = {
   alicloud: [],
   plugin: ["text"],
   vod: ["text"],
-  boot: ["plugin"],
+  cache: [],
+  boot: ["plugin", "cache"],
+  sources: ["cache", "paths", "text"],
   emulator: ["vod", "text"],
   set: ["paths", "text"],
   handler: ["vod", "set", "paths", "text"],
   function: ["handler", "vod", "set", "paths", "text"],
-  provider: ["plugin", "handler", "vod", "set", "paths", "text"],
-  constructs: ["package", "set", "paths", "text"],
+  provider: ["plugin", "handler", "vod", "set", "sources", "paths", "text"],
+  constructs: ["package", "set", "sources", "paths", "text"],
   doctor: ["package", "vod", "paths", "text"],
   report: ["handler", "vod", "set", "paths", "text"],
-  cli: ["report", "doctor", "package", "emulator", "handler", "set", "vod", "paths", "text"],
+  cli: ["report", "doctor", "package", "emulator", "handler", "set", "vod", "sources", "paths", "text"],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {
