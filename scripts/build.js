@@ -52,7 +52,7 @@ const ON_A_CORE = ["constructs", "alicloud"];
 const twin = at("build-cdktn");
 rmSync(twin, { recursive: true, force: true });
 try {
-  for (const room of [...ON_A_CORE, "package", "set", "paths", "text"]) {
+  for (const room of [...ON_A_CORE, "package", "set", "sources", "cache", "paths", "text"]) {
     cpSync(at("src", room), join(twin, room), { recursive: true });
   }
   for (const room of ON_A_CORE) {
