@@ -2,6 +2,7 @@
 export * from "./data-sources";
 export type { PlainPaths, PreloadPath } from "./paths-like";
 export { PreloadPaths, type PathsLike } from "./preload-paths";
+export type { AnySourceOptions, DirectoryOptions, Patterns, Remark, SourceOptions } from "../sources";
 export { PreloadSet } from "./preload-set";
 export type {
   IVodDomain,

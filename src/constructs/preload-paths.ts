@@ -1,7 +1,19 @@
 /** A list of paths with their versions, as a stack author writes it: a value, every change makes another. */
 import { splitUrl, stripAuthKey } from "../paths";
 import { described } from "../set/described";
-import { readListFile } from "./list-file";
+import {
+  readAnySource,
+  readDirectory,
+  readTextSource,
+  TEXT_SOURCES,
+  type AnySourceOptions,
+  type DirectoryOptions,
+  type Found,
+  type Remark,
+  type SourceOptions,
+  type TextSourceName,
+} from "../sources";
+import { located } from "./located";
 import { entriesOf, type PlainPaths, type PreloadPath } from "./paths-like";
 import { firstLines } from "../text/prose";
 
@@ -18,9 +30,12 @@ const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadPaths");
 export class PreloadPaths {
   /** In the order of writing, repetitions included. */
   readonly entries: readonly PreloadPath[];
+  /** What to know about the sources of the list, such as what was left out; a set tells it at synth. */
+  readonly remarks: readonly Remark[];
 
-  private constructor(listed: readonly PreloadPath[]) {
+  private constructor(listed: readonly PreloadPath[], remarks: readonly Remark[] = []) {
     this.entries = listed;
+    this.remarks = remarks;
     Object.defineProperty(this, MARK, { value: true });
   }
 
@@ -45,13 +60,65 @@ export class PreloadPaths {
    * @throws {Error} when the file cannot be read, or is not UTF-8
    */
   static fromFile(file: string): PreloadPaths {
-    const name: unknown = file;
-    if (typeof name !== "string") {
-      throw new Error(
-        `fromFile takes the name of a file as text, and this is ${described(name)}: write PreloadPaths.fromFile("launch.txt").`,
-      );
-    }
-    return new PreloadPaths(readListFile(file));
+    return PreloadPaths.fromText("fromFile", file, "list");
+  }
+
+  /**
+   * From a folder as it is uploaded: each file's path with the start of its content's SHA-256 as version, so that a file
+   * that changed is sent again. Big files are read once: hashes are kept in the user's cache folder, and count as long
+   * as size, times and inode are the same. Hidden and temporary files and links to folders are left out, and told.
+   * @param directory relative to the working directory, which is the folder of cdktf.json
+   * @example PreloadPaths.fromDirectory("dist/videos", { under: "/videos/", include: "**\/*.mp4" })
+   * @throws {Error} when the folder cannot be read or has no file to take, or a pattern cannot mean what it says
+   */
+  static fromDirectory(directory: string, options: DirectoryOptions = {}): PreloadPaths {
+    return PreloadPaths.found("fromDirectory", directory, () => readDirectory(directory, options));
+  }
+
+  /**
+   * From what `sha256sum`, `md5sum` or their likes print, or the form of BSD and macOS: the checksum is the version. Of
+   * SHA-256 only as much as {@link fromDirectory} takes, so that both give a file the same version.
+   * @param options where the files lie on the domain (`under`), what their names begin with and paths do not (`strip`)
+   * @throws {Error} when the file cannot be read
+   */
+  static fromChecksums(file: string, options: SourceOptions = {}): PreloadPaths {
+    return PreloadPaths.fromText("fromChecksums", file, "checksums", options);
+  }
+
+  /**
+   * From JSON: an array of paths, or of objects with `path` and `version`, or an object of path to version.
+   * @throws {Error} when the file cannot be read
+   */
+  static fromJson(file: string): PreloadPaths {
+    return PreloadPaths.fromText("fromJson", file, "json");
+  }
+
+  /**
+   * From a sitemap: the files of its videos (`video:content_loc`), or, where it has none, its addresses; `lastmod` is
+   * the version, otherwise `"1"`. A set refuses URLs of other domains: {@link byHost} takes them apart.
+   * @throws {Error} when the file cannot be read
+   */
+  static fromSitemap(file: string): PreloadPaths {
+    return PreloadPaths.fromText("fromSitemap", file, "sitemap");
+  }
+
+  /**
+   * From what lies in a bucket: the output of `ossutil ls oss://BUCKET/`, or the unpacked CSV of its inventory. The ETag
+   * is the version.
+   * @param options where the objects lie on the domain (`under`), what their names begin with and paths do not (`strip`)
+   * @throws {Error} when the file cannot be read
+   */
+  static fromOssListing(file: string, options: SourceOptions = {}): PreloadPaths {
+    return PreloadPaths.fromText("fromOssListing", file, "oss-listing", options);
+  }
+
+  /**
+   * From any of these, told apart by content: a list file, checksums, JSON, a sitemap, a listing of a bucket, a folder.
+   * @param options those of the source that it is
+   * @throws {Error} when the content does not settle what it is, or an option belongs to another source
+   */
+  static from(fileOrDirectory: string, options: AnySourceOptions = {}): PreloadPaths {
+    return PreloadPaths.found("from", fileOrDirectory, () => readAnySource(fileOrDirectory, options));
   }
 
   /**
@@ -76,7 +143,29 @@ export class PreloadPaths {
         `byHost takes full URLs, such as https://vod.example.com/videos/launch.mp4. These are none:\n${firstLines(others, 20).join("\n")}`,
       );
     }
-    return new Map([...groups].map(([host, listed]) => [host, new PreloadPaths(listed)]));
+    const { remarks } = PreloadPaths.of(urls);
+    return new Map([...groups].map(([host, listed]) => [host, new PreloadPaths(listed, remarks)]));
+  }
+
+  private static fromText(
+    name: string,
+    file: string,
+    source: TextSourceName,
+    options: SourceOptions = {},
+  ): PreloadPaths {
+    return PreloadPaths.found(name, file, () => readTextSource(file, TEXT_SOURCES[source], options));
+  }
+
+  /** @param file typed, but nobody may have checked that */
+  private static found(name: string, file: unknown, read: () => Found): PreloadPaths {
+    if (typeof file !== "string") {
+      const example = name === "fromDirectory" ? "dist/videos" : "launch.txt";
+      throw new Error(
+        `${name} takes the name of a ${name === "fromDirectory" ? "folder" : "file"} as text, and this is ${described(file)}: write PreloadPaths.${name}("${example}").`,
+      );
+    }
+    const found = read();
+    return new PreloadPaths(located(file, found), found.remarks);
   }
 
   /** How many entries are written, repeated ones included. */
@@ -96,7 +185,7 @@ export class PreloadPaths {
         `withVersion takes one version for all paths, and ${path} is a path: write withVersionOf(${path}, "2") to give it one.`,
       );
     }
-    return new PreloadPaths(this.entries.map((listed) => ({ ...listed, version })));
+    return this.with(this.entries.map((listed) => ({ ...listed, version })));
   }
 
   /**
@@ -109,21 +198,26 @@ export class PreloadPaths {
     if (!this.entries.some((listed) => isMeant(listed, path))) {
       throw new Error(`The list does not hold ${described(path)}. Write the path as it stands in the list.`);
     }
-    return new PreloadPaths(
-      this.entries.map((listed) => (isMeant(listed, path) ? { ...listed, version } : listed)),
-    );
+    return this.with(this.entries.map((listed) => (isMeant(listed, path) ? { ...listed, version } : listed)));
   }
 
   /** The same paths without `auth_key` in their queries: the cached object does not have it. */
   stripAuthKey(): PreloadPaths {
-    return new PreloadPaths(this.entries.map((listed) => ({ ...listed, path: stripAuthKey(listed.path) })));
+    return this.with(this.entries.map((listed) => ({ ...listed, path: stripAuthKey(listed.path) })));
   }
 
   /** Both lists; where both hold a path, the other one's version counts. */
   merge(other: PathsLike): PreloadPaths {
-    const added = PreloadPaths.of(other).entries;
+    const { entries: added, remarks } = PreloadPaths.of(other);
     const replaced = new Set(added.map(({ path }) => path));
-    return new PreloadPaths([...this.entries.filter(({ path }) => !replaced.has(path)), ...added]);
+    return new PreloadPaths(
+      [...this.entries.filter(({ path }) => !replaced.has(path)), ...added],
+      [...this.remarks, ...remarks],
+    );
+  }
+
+  private with(entries: readonly PreloadPath[]): PreloadPaths {
+    return new PreloadPaths(entries, this.remarks);
   }
 }
 

@@ -17,12 +17,13 @@ import { literalOf } from "./escape";
 import { hclAttributes } from "./hcl";
 import { metaArguments } from "./meta-arguments";
 import { addOutputs } from "./outputs";
-import { NotAListError, type PreloadPath } from "./paths-like";
+import { NotAListError } from "./paths-like";
 import { PreloadPaths, type PathsLike } from "./preload-paths";
 import { givenProps, type PreloadSetProps } from "./preload-set-props";
 import { generatorMetadata, SET_RESOURCE_TYPE } from "../package/names";
 import { areaOf, checkDomainAndHost, isAreaUnsaid, literal, nameOf, registeredName } from "./vod-domain";
 import type { VodPreloadProvider } from "./vod-preload-provider";
+import type { Remark } from "../sources";
 import { byNumber, counted } from "../text/prose";
 
 const MARK = Symbol.for("cdktf-alicloud-vod-preload/PreloadSet");
@@ -198,8 +199,10 @@ export class PreloadSet extends TerraformResource {
       if (!Array.isArray(paths)) return paths;
       return TerraformIterator.fromList(paths as string[]).forExpressionForMap("val", `"${DEFAULT_VERSION}"`);
     }
-    const checked = checkListedPaths(this.entries(paths as PathsLike, problems), host, scheme);
+    const list = this.listOf(paths as PathsLike, problems);
+    const checked = checkListedPaths(list?.entries ?? [], host, scheme);
     problems.push(...checked.problems);
+    this.tell(list?.remarks);
     if (checked.warnings.length > 0) this.warn(`Check these paths:\n${listed(checked.warnings)}`);
     const idle = checkIdlePrefixes(first, checked);
     if (idle.length > 0) this.warn(`Check first:\n${listed(idle)}`);
@@ -211,14 +214,23 @@ export class PreloadSet extends TerraformResource {
     return checked.entries;
   }
 
-  private entries(paths: PathsLike, problems: string[]): readonly PreloadPath[] {
+  private listOf(paths: PathsLike, problems: string[]): PreloadPaths | undefined {
     try {
-      return PreloadPaths.of(paths).entries;
+      return PreloadPaths.of(paths);
     } catch (error) {
       if (!(error instanceof NotAListError)) throw error;
       problems.push(`paths: ${error.message}`);
-      return [];
+      return undefined;
     }
+  }
+
+  /** @param remarks of the paths' sources; lists of another copy of this package may have none */
+  private tell(remarks: readonly Remark[] = []): void {
+    const of = (wanted: Remark["severity"]): readonly string[] =>
+      remarks.filter(({ severity }) => severity === wanted).map(({ message }) => message);
+    const [warnings, notes] = [of("warning"), of("info")];
+    if (warnings.length > 0) this.warn(`Check where the paths come from:\n${listed(warnings)}`);
+    if (notes.length > 0) Annotations.of(this).addInfo(`The paths' source:\n${listed(notes)}`);
   }
 
   private warn(message: string): void {
