@@ -171,7 +171,8 @@ resource "vodpreload_set" "launch" {
 }
 \`\`\`
 
-In TypeScript \`PreloadPaths.fromFile("launch.txt")\` reads the same lists, and full URLs of the set's domain in them.`;
+In TypeScript \`PreloadPaths.fromFile("launch.txt")\` reads the same lists, and full URLs of the set's domain in them. What else a
+list can come from, and how it is kept in a file that is reviewed: [lists](lists.md).`;
 
 const WITHOUT_FUNCTIONS = `\
 ## Without functions

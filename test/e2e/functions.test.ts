@@ -155,6 +155,96 @@ withFunctions("functions", () => {
     expect(service.accepted()).toEqual([`${HOST}/a.mp4`]);
   });
 
+  const SUM = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+  test("a list of checksums is a plan's paths, and a checksum that changes is a change", async () => {
+    workspace.write(
+      "SHA256SUMS",
+      `${SUM}  a.mp4\n${SUM} *s1/\u7b2c 1.mp4\nMD5 (c.mp4) = ${SUM.slice(0, 32)}\n`,
+    );
+    configurePaths(
+      '${{ for path, version in provider::vodpreload::checksum_list(file("SHA256SUMS")) : "/v${path}" => version }}',
+    );
+    expect(await plannedPaths()).toEqual({
+      "/v/a.mp4": SUM.slice(0, 16),
+      "/v/s1/\u7b2c 1.mp4": SUM.slice(0, 16),
+      "/v/c.mp4": SUM.slice(0, 32),
+    });
+    expect((await workspace.apply("plan")).exitCode).toBe(0);
+    expect(service.accepted()).toContain(`${HOST}/v/s1/%E7%AC%AC%201.mp4`);
+
+    workspace.write("SHA256SUMS", `${SUM.replace("b", "c")}  a.mp4\n${SUM} *s1/\u7b2c 1.mp4\n`);
+    expect((await workspace.plan()).output).toContain(
+      "1 changed (1 refreshed first); 1 unchanged, 1 dropped",
+    );
+  });
+
+  test("a sitemap is a plan's paths, with lastmod as version", async () => {
+    workspace.write(
+      "sitemap.xml",
+      `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:video="http://www.google.com/schemas/sitemap-video/1.1">
+  <url><loc>https://www.example.com/1</loc><lastmod>2026-11-20</lastmod>
+    <video:video><video:content_loc>https://vod.example.com/1.mp4?a=1&amp;b=2</video:content_loc></video:video></url>
+</urlset>`,
+    );
+    configurePaths('${provider::vodpreload::sitemap_list(file("sitemap.xml"))}');
+    expect(await plannedPaths()).toEqual({ "/1.mp4?a=1&b=2": "2026-11-20" });
+    expect((await workspace.apply("plan")).exitCode).toBe(0);
+    expect(service.accepted()).toEqual([`${HOST}/1.mp4?a=1&b=2`]);
+    expect((await workspace.plan()).exitCode).toBe(0);
+  });
+
+  const URLSET = (...urls: readonly string[]): string =>
+    `<urlset>\n${urls.map((url) => `<url><loc>${url}</loc></url>\n`).join("")}</urlset>`;
+
+  test.each<[string, string, string, RegExp]>([
+    [
+      "checksum_list",
+      "a name above the folder",
+      `# c\n${SUM}  ../a.mp4`,
+      /line 2: \.\.\/a\.mp4 holds .* Write the name/,
+    ],
+    [
+      "checksum_list",
+      "no checksum",
+      "/a.mp4\t2\n",
+      /line 1: .* is no line of checksums\. Write what sha256sum prints/,
+    ],
+    [
+      "checksum_list",
+      "one file twice",
+      `${SUM}  a.mp4\n${SUM.replace("b", "c")}  a.mp4\n`,
+      /line 2: \/a\.mp4 has the versions/,
+    ],
+    [
+      "sitemap_list",
+      "two hosts",
+      URLSET("https://a.example.com/a.mp4", "https://b.example.com/b.mp4"),
+      /the URLs are of 2 hosts, such as a\.example\.com \(1 URL\) and/,
+    ],
+    [
+      "sitemap_list",
+      "a folder",
+      URLSET("https://a.example.com/a/"),
+      /line 2: \/a\/ is a directory|line 2: https:.*\/a\/ is a/,
+    ],
+    [
+      "sitemap_list",
+      "an entity",
+      `<!DOCTYPE urlset [<!ENTITY a "b">]>${URLSET()}`,
+      /line 1: The sitemap has a DOCTYPE/,
+    ],
+    ["sitemap_list", "an index", "<sitemapindex/>", /line 1: <sitemapindex> is an index of sitemaps/],
+  ])("%s, %s: an error at validate with the line and the remedy", async (name, _what, text, message) => {
+    workspace.write("source", text);
+    configurePaths(`\${provider::vodpreload::${name}(file("source"))}`);
+    const validated = await workspace.terraform(["validate", "-no-color"]);
+    expect(validated.exitCode).toBe(1);
+    expect(unwrapped(validated.output)).toMatch(/Invalid value for "text" parameter: /);
+    expect(unwrapped(validated.output)).toMatch(message);
+  });
+
   test("the example sends its list", async () => {
     await placeExample();
     expect((await workspace.apply()).exitCode).toBe(0);
