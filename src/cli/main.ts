@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { findPackage } from "../package/root";
 import { parseDuration } from "../paths/duration";
 import { type Format, FORMATS } from "../report/formats";
+import type { TextSourceName } from "../sources";
 import { count } from "../text/prose";
 
 function wholeNumber(least: number, most: number): (text: string) => number {
@@ -46,7 +47,7 @@ const USAGE_ERROR = 2;
 
 const program = new Command("vod-preload")
   .description(
-    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, a local VOD service, a doctor, reports on plans, what errors mean.",
+    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, list files, a local VOD service, a doctor, reports on plans, what errors mean.",
   )
   .version(findPackage().version)
   .showHelpAfterError("(run vod-preload --help for what there is)")
@@ -94,6 +95,47 @@ program
   .action(async (folder: string, { user }: { user?: true }) => {
     const { install, installForUser } = await import("./install");
     process.exitCode = user === true ? installForUser() : install(folder);
+  });
+
+/** Here as well, so that the other commands need not load the sources. */
+const TEXT_SOURCE_NAMES = ["list", "checksums", "json", "sitemap", "oss-listing"] satisfies TextSourceName[];
+
+interface ResolveFlags {
+  readonly as?: TextSourceName;
+  readonly out?: string;
+  readonly check?: boolean;
+  readonly domain?: string;
+  readonly under?: string;
+  readonly strip?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+program
+  .command("resolve")
+  .description(
+    "write the list file of what is to be preloaded, from a folder, checksums, JSON, a sitemap, a bucket's listing",
+  )
+  .argument("<source>", "a folder, or a file whose content tells what it is")
+  .addOption(
+    new Option("--as <format>", "what the file is, whatever it looks like").choices(TEXT_SOURCE_NAMES),
+  )
+  .option("--out <file>", "the list file; its comments are kept (default: standard output)")
+  .option("--check", "write nothing, and end with code 1 when the list file is out of date")
+  .option("--domain <name>", "the set's domain: its URLs become paths, those of others are left out")
+  .option("--under <path>", "where the files lie on the domain, such as /videos/ (default: /)")
+  .option("--strip <text>", "what names of files begin with and paths do not, such as dist/")
+  .option(
+    "--include <glob...>",
+    'of a folder: the files to take, such as "**/*.mp4" (default: all but hidden ones)',
+  )
+  .option("--exclude <glob...>", "of a folder: the files to leave out")
+  .action(async (source: string, flags: ResolveFlags, command: Command) => {
+    if (flags.check === true && flags.out === undefined) {
+      command.error("error: --check needs the list file to look at: --out FILE");
+    }
+    const { resolve } = await import("./resolve");
+    process.exitCode = resolve(source, flags);
   });
 
 interface DoctorFlags {
