@@ -108,8 +108,8 @@ what the service's task list of the last three days knows is then recorded, not 
 const DATA_SOURCES = `\
 ## Data sources
 
-A data source is read anew in each plan, with one call, and again in an apply where it has to wait for something
-(\`depends_on\`). Its credentials are those of the provider, so that a plan of a destroy wants them as well. A service that
+A data source is read anew in each plan, the quota with one call and tasks with one for each 50 rows, and again in an apply where it
+has to wait for something (\`depends_on\`). Its credentials are those of the provider, so that a plan of a destroy wants them as well. A service that
 does not answer within 15 seconds, or refuses, is an error that stops the plan; in a \`check\` block (Terraform 1.5, OpenTofu 1.6)
 it is a warning, and so is a condition that does not hold:
 
@@ -120,6 +120,27 @@ check "quota" {
   assert {
     condition     = data.vodpreload_quota.today.preload_remaining >= 50
     error_message = "Only \${data.vodpreload_quota.today.preload_remaining} URLs may still be preloaded today."
+  }
+}
+\`\`\`
+
+Nothing is sent, and nothing of a set changes. But what is read goes into the state and differs from plan to plan: an output of it
+shows up as a change, and a resource whose argument it is would be changed with each deploy, so keep it to outputs, conditions and
+checks. A saved plan applies what was read when it was made. With \`depends_on\` on a set that is to change, everything that
+refers to the data source is \`(known after apply)\`; read so, tasks are those of this very deploy, hardly begun. A check that tells of
+what failed at the origin:
+
+\`\`\`hcl
+check "arrived" {
+  data "vodpreload_tasks" "failed" {
+    domain = "vod.example.com"
+    status = "failed"
+    since  = "24h"
+  }
+
+  assert {
+    condition     = length(data.vodpreload_tasks.failed.tasks) == 0
+    error_message = "Failed at the origin: \${join(", ", data.vodpreload_tasks.failed.tasks[*].path)}"
   }
 }
 \`\`\`

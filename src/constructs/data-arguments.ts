@@ -5,6 +5,7 @@ import { listed } from "./check-paths";
 import { described, isGiven, isPlainObject, kindOf } from "../set/described";
 import type { MetaArguments } from "./preload-set-props";
 import { byNumber, counted } from "../text/prose";
+import { Token } from "./core";
 
 const NAMES = ["dependsOn", "lifecycle", "provider", "count", "forEach"] as const;
 
@@ -12,10 +13,16 @@ const NAMES = ["dependsOn", "lifecycle", "provider", "count", "forEach"] as cons
  * Those that are given; null is what JSON writes for one that is left out.
  *
  * @param props typed, but nobody may have checked that
+ * @param texts its own arguments, all of them texts
  * @throws {Error} listing everything that is wrong with them
  */
-export function dataMetaArguments(scope: Construct, id: string, props: unknown): MetaArguments {
-  const problems = problemsOf(props);
+export function dataMetaArguments(
+  scope: Construct,
+  id: string,
+  props: unknown,
+  texts: readonly string[] = [],
+): MetaArguments {
+  const problems = [...problemsOf(props), ...noTexts(props, texts)];
   if (problems.length > 0) {
     const count = byNumber(problems.length, "a problem", counted(problems.length, "problem"));
     const place = scope.node.path === "" ? id : `${scope.node.path}/${id}`;
@@ -36,6 +43,15 @@ function problemsOf(props: unknown): string[] {
       : [`lifecycle is ${described(lifecycle)}. Write an object: { postcondition: [...] }.`]),
     ...dependencies(dependsOn),
   ];
+}
+
+function noTexts(props: unknown, names: readonly string[]): string[] {
+  if (!isPlainObject(props)) return [];
+  return names.flatMap((name) => {
+    const value = props[name];
+    const passes = !isGiven(value) || typeof value === "string" || Token.isUnresolved(value);
+    return passes ? [] : [`${name} is ${described(value)}. Write a text.`];
+  });
 }
 
 function dependencies(all: unknown): string[] {

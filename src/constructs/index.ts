@@ -1,5 +1,11 @@
 /** What a stack author imports. */
 export * from "./data-sources";
+export {
+  DataVodPreloadTasks,
+  DataVodPreloadTasksList,
+  type DataVodPreloadTasksProps,
+  DataVodPreloadTasksRow,
+} from "./data-tasks";
 export type { PlainPaths, PreloadPath } from "./paths-like";
 export { PreloadPaths, type PathsLike } from "./preload-paths";
 export type { AnySourceOptions, DirectoryOptions, Patterns, Remark, SourceOptions } from "../sources";

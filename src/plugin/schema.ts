@@ -2,11 +2,18 @@
 import type { Unknown, Value } from "./values";
 
 /** A type in Terraform's own notation (cty's JSON form): "string", ["map", "string"], ... */
-export type CtyType = "string" | "number" | "bool" | readonly ["list" | "map" | "set", CtyType];
+export type CtyType =
+  "string" | "number" | "bool" | readonly ["list" | "map" | "set", CtyType] | readonly ["object", CtyFields];
 
-/** As HCL writes it: `map(string)`. */
+/** The attributes of an object, by name. */
+export type CtyFields = Readonly<Record<string, CtyType>>;
+
+/** As HCL writes it: `map(string)`, `object({ name = string })`. */
 export function typeName(type: CtyType): string {
-  return typeof type === "string" ? type : `${type[0]}(${typeName(type[1])})`;
+  if (typeof type === "string") return type;
+  if (type[0] !== "object") return `${type[0]}(${typeName(type[1])})`;
+  const fields = Object.entries(type[1]).map(([name, field]) => `${name} = ${typeName(field)}`);
+  return `object({ ${fields.join(", ")} })`;
 }
 
 /** A Terraform type together with the TypeScript type of its values (which exists for the compiler only). */
@@ -27,6 +34,19 @@ export function list<T>(element: AttributeType<T>): AttributeType<readonly Value
 /** A map; its values may be unknown one by one. Keys are always known. */
 export function map<T>(element: AttributeType<T>): AttributeType<ReadonlyMap<string, Value<T>>> {
   return { cty: ["map", element.cty] };
+}
+
+type ObjectValue<F> = {
+  readonly [K in keyof F]: F[K] extends AttributeType<infer T> ? Value<T> : never;
+};
+
+/** An object of which every attribute is there, null or unknown as it may be. */
+export function object<const F extends Readonly<Record<string, AttributeType<unknown>>>>(
+  fields: F,
+): AttributeType<ObjectValue<F>> {
+  return {
+    cty: ["object", Object.fromEntries(Object.entries(fields).map(([name, { cty }]) => [name, cty]))],
+  };
 }
 
 /** One attribute of a block. */

@@ -23,7 +23,10 @@ function load(name: "cdktf" | "cdktn"): World {
 }
 
 interface Synthesized {
-  readonly data?: { readonly vodpreload_quota?: Record<string, Record<string, unknown>> };
+  readonly data?: {
+    readonly vodpreload_quota?: Record<string, Record<string, unknown>>;
+    readonly vodpreload_tasks?: Record<string, Record<string, unknown>>;
+  };
   readonly output?: Record<string, { readonly value: string }>;
   readonly provider?: Record<string, object[]>;
   readonly terraform: { readonly required_providers: Record<string, { readonly source: string }> };
@@ -31,7 +34,7 @@ interface Synthesized {
 
 describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
   const { core, constructs } = load(name);
-  const { DataVodPreloadQuota, PreloadSet, VodPreloadProvider } = constructs;
+  const { DataVodPreloadQuota, DataVodPreloadTasks, PreloadSet, VodPreloadProvider } = constructs;
 
   const stack = () => new core.TerraformStack(core.Testing.app(), "stack");
   const synth = (of: ReturnType<typeof stack>) => JSON.parse(core.Testing.synth(of, true)) as Synthesized;
@@ -107,5 +110,65 @@ describe.each(["cdktf", "cdktn"] as const)("on %s", (name) => {
     expect(load(name).constructs.DataVodPreloadQuota.isDataVodPreloadQuota(quota)).toBe(true);
     expect(DataVodPreloadQuota.isDataVodPreloadQuota(new VodPreloadProvider(app, "p"))).toBe(false);
     expect(PreloadSet.isPreloadSet(quota)).toBe(false);
+  });
+
+  it("of tasks writes its filters by the names of the provider, escaped, every one of them", () => {
+    const app = stack();
+    new DataVodPreloadTasks(app, "failed", {
+      domain: "vod.example.com",
+      pathPrefix: "/${films}/e\u0301",
+      kind: "refresh",
+      status: "failed",
+      since: "6h",
+    });
+    new DataVodPreloadTasks(app, "all");
+    const written = {
+      domain: "vod.example.com",
+      path_prefix: "/$${films}/e%CC%81",
+      kind: "refresh",
+      status: "failed",
+      since: "6h",
+    };
+    expect(synth(app).data?.vodpreload_tasks).toEqual({ all: {}, failed: written });
+    const { attributes } = dataSources.vodpreload_tasks.schema;
+    expect([...Object.keys(written), "tasks", "complete"]).toEqual(Object.keys(attributes));
+  });
+
+  it("of tasks refers to rows and to their members, every one of them", () => {
+    const app = stack();
+    const { complete, tasks } = new DataVodPreloadTasks(app, "all");
+    const first = tasks.get(0);
+    const shown = {
+      url: first.url,
+      domain: first.domain,
+      path: first.path,
+      kind: first.kind,
+      status: first.status,
+      progress: first.progress,
+      created_at: first.createdAt,
+      reason: first.reason,
+      task_id: first.taskId,
+    };
+    for (const [member, value] of Object.entries(shown)) new core.TerraformOutput(app, member, { value });
+    new core.TerraformOutput(app, "complete", { value: complete });
+    new core.TerraformOutput(app, "tasks", { value: tasks });
+    const { output = {} } = synth(app);
+    const { cty } = dataSources.vodpreload_tasks.schema.attributes.tasks.type;
+    expect(cty).toEqual(["list", ["object", expect.any(Object)]]);
+    expect(Object.keys(shown)).toEqual(Object.keys((cty as [string, [string, object]])[1][1]));
+    for (const member of Object.keys(shown)) {
+      expect(output[member]?.value).toBe(`\${data.vodpreload_tasks.all.tasks[0].${member}}`);
+    }
+    expect(output.complete?.value).toBe("${data.vodpreload_tasks.all.complete}");
+    expect(output.tasks?.value).toBe("${data.vodpreload_tasks.all.tasks}");
+  });
+
+  it("of tasks takes texts only, and is told from everything else", () => {
+    expect(() => new DataVodPreloadTasks(stack(), "all", JSON.parse('{ "since": 6 }') as object)).toThrow(
+      "since is 6. Write a text.",
+    );
+    const tasks = new DataVodPreloadTasks(stack(), "all");
+    expect(load(name).constructs.DataVodPreloadTasks.isDataVodPreloadTasks(tasks)).toBe(true);
+    expect(DataVodPreloadQuota.isDataVodPreloadQuota(tasks)).toBe(false);
   });
 });

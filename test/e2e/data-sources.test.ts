@@ -84,6 +84,67 @@ test("unreadable, it is a warning with code and request id in a check, and elsew
   expect(unwrapped(stopped.output)).toMatch(words);
 });
 
+test("tasks tell a check what failed at the origin, an output what there is, and change no set", async () => {
+  service.emulator.control.failAtOrigin({ urlMatches: "0002" });
+  const data = { vodpreload_tasks: { all: { domain: "vod.example.com", path_prefix: "/title/" } } };
+  const failed = {
+    arrived: {
+      data: { vodpreload_tasks: { failed: { status: "failed", since: "1h" } } },
+      assert: [
+        {
+          condition: "${length(data.vodpreload_tasks.failed.tasks) == 0}",
+          error_message: 'Failed: ${join(", ", data.vodpreload_tasks.failed.tasks[*].path)}',
+        },
+      ],
+    },
+  };
+  const configure = (count: number): void => {
+    workspace.configure({
+      provider: { vodpreload: {} },
+      resource: {
+        vodpreload_set: { launch: { ...launch.vodpreload_set.launch, paths: paths(count), wait: true } },
+      },
+      data,
+      check: failed,
+      output: {
+        rows: { value: "${data.vodpreload_tasks.all.tasks}" },
+        complete: { value: "${data.vodpreload_tasks.all.complete}" },
+      },
+    });
+  };
+  configure(3);
+  expect((await workspace.apply()).exitCode).toBe(0);
+  expect(await outputs()).toEqual({ rows: [], complete: true });
+
+  const planned = await workspace.plan();
+  expect(unwrapped(planned.output)).toMatch(
+    /Warning: Check block assertion failed .*Failed: \/title\/0002\.mp4/,
+  );
+  expect((await workspace.apply("-refresh-only")).exitCode).toBe(0);
+  const { rows } = await outputs();
+  expect(rows).toHaveLength(3);
+  expect(rows).toContainEqual({
+    url: "http://vod.example.com/title/0002.mp4",
+    domain: "vod.example.com",
+    path: "/title/0002.mp4",
+    kind: "preload",
+    status: "failed",
+    progress: 0,
+    created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/) as string,
+    reason: expect.stringMatching(/./) as string,
+    task_id: expect.stringMatching(/./) as string,
+  });
+});
+
+test("filters of tasks that are none are errors of validate", async () => {
+  workspace.configure({
+    provider: { vodpreload: {} },
+    data: { vodpreload_tasks: { all: { status: "done" } } },
+  });
+  const { output } = await workspace.terraform(["validate", "-no-color"]);
+  expect(unwrapped(output)).toMatch(/Invalid status .*Write "complete", "failed" or "under_way"/);
+});
+
 describe("with a provider whose endpoint is known only after apply", () => {
   const configure = (more: Json): void => {
     workspace.configure({

@@ -13,6 +13,7 @@ import {
   map,
   type Model,
   number,
+  object,
   optional,
   required,
   string,
@@ -30,6 +31,7 @@ const schema = block({
     tags: optional(map(string), { description: "" }),
     order: optional(list(string), { description: "" }),
     id: computed(string, { description: "" }),
+    rows: computed(list(object({ name: string, seen: number, by: map(string) })), { description: "" }),
   },
   blocks: {
     timeouts: {
@@ -73,6 +75,17 @@ const model = fc.record({
   ),
   order: value(fc.array(value(fc.string()))),
   id: value(fc.string()),
+  rows: value(
+    fc.array(
+      value(
+        fc.record({
+          name: value(fc.string()),
+          seen: value(fc.integer()),
+          by: value(fc.constant(new Map([["a", "b"]]))),
+        }),
+      ),
+    ),
+  ),
   timeouts: fc.oneof(fc.constantFrom(null, UNKNOWN), fc.record({ create: value(fc.string()) })),
   roles: fc.oneof(fc.constant(UNKNOWN), fc.array(fc.record({ arn: value(fc.string()) }))),
 });
@@ -132,6 +145,8 @@ test.each([
   ["a text for blocks", encode({ roles: "r" })],
   ["text for a number", encode({ size: "many" })],
   ["a list for a map", encode({ tags: [] })],
+  ["a text for an object", encode({ rows: ["a"] })],
+  ["text for a number of an object", encode({ rows: [{ seen: "often" }] })],
   ["a number for the whole", encode(7)],
   ["half a value", encode({ name: "a long enough name" }).slice(0, 9)],
   ["a key that objects can not have", encode({ tags: Object.fromEntries([["__proto__", "1"]]) })],
@@ -166,6 +181,7 @@ const empty = {
   tags: null,
   order: null,
   id: null,
+  rows: null,
   timeouts: null,
   roles: [],
 };

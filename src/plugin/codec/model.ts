@@ -1,5 +1,5 @@
 /** Between a block's model and the plain values of the wire, by the block's types. Does nothing else. */
-import type { Block, CtyType, Model, NestedBlock } from "../schema";
+import type { Block, CtyFields, CtyType, Model, NestedBlock } from "../schema";
 import { UNKNOWN, type Value } from "../values";
 import { unknownOnWire } from "./msgpack";
 import { isRecord } from "../../text/json";
@@ -61,13 +61,22 @@ export function valueFrom(type: CtyType, wire: unknown, where: string): Value<un
       }
       break;
     default:
-      return collectionFrom(type, wire, where);
+      return type[0] === "object" ? objectFrom(type[1], wire, where) : collectionFrom(type, wire, where);
   }
   throw new ShapeError(`${where}: a ${type} was expected`);
 }
 
+function objectFrom(fields: CtyFields, wire: unknown, where: string): Value<unknown> {
+  if (!isRecord(wire)) throw new ShapeError(`${where}: an object was expected`);
+  const object: Record<string, unknown> = {};
+  for (const [name, type] of Object.entries(fields)) {
+    object[name] = valueFrom(type, wire[name], `${where}.${name}`);
+  }
+  return object;
+}
+
 function collectionFrom(
-  [kind, element]: Exclude<CtyType, string>,
+  [kind, element]: readonly ["list" | "map" | "set", CtyType],
   wire: unknown,
   where: string,
 ): Value<unknown> {
@@ -110,5 +119,7 @@ export function valueTo(value: unknown): unknown {
     return wire;
   }
   if (Array.isArray(value)) return value.map(valueTo);
+  if (isRecord(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueTo(one)]));
   return value;
 }
