@@ -22,7 +22,20 @@ const ROOMS = {
   constructs: ["package", "set", "sources", "paths", "text"],
   doctor: ["package", "vod", "paths", "text"],
   report: ["handler", "vod", "set", "paths", "text"],
-  cli: ["report", "doctor", "package", "emulator", "handler", "set", "vod", "sources", "paths", "text"],
+  status: ["doctor", "provider", "plugin", "handler", "vod", "set", "paths", "text"],
+  cli: [
+    "report",
+    "status",
+    "doctor",
+    "package",
+    "emulator",
+    "handler",
+    "set",
+    "vod",
+    "sources",
+    "paths",
+    "text",
+  ],
 };
 
 const oneWay = Object.entries(ROOMS).map(([room, allowed]) => {

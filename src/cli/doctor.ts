@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { CHECKS } from "../doctor/checks";
+import { writtenSecrets } from "../doctor/configuration";
 import { examine } from "../doctor/examine";
 import type { Finding } from "../doctor/finding";
 import { CannotStart, judgeAll } from "../doctor/live/live";
@@ -54,7 +55,10 @@ export async function doctor(folder: string, options: DoctorOptions = {}): Promi
   const env = options.env ?? process.env;
   const clock = options.clock ?? systemClock;
   const scene = setScene({ folder, env, home: options.home ?? homedir(), clock });
-  const redaction = new Redaction(env, writtenSecrets(scene));
+  const redaction = new Redaction(
+    env,
+    scene.workplaces.flatMap(({ provider }) => writtenSecrets(provider)),
+  );
   scene.service.onCredentials = (credentials) => {
     redaction.know(credentials);
   };
@@ -146,13 +150,6 @@ async function tryLive(
     if (error instanceof CannotStart) return endWith(error.message);
     throw error;
   }
-}
-
-function writtenSecrets({ workplaces }: Scene): readonly string[] {
-  return workplaces.flatMap(({ provider }) => {
-    const { access_key, secret_key, security_token } = provider?.texts ?? {};
-    return [access_key, secret_key, security_token].filter((text) => text !== undefined);
-  });
 }
 
 function isFolder(path: string): boolean {

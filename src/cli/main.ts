@@ -30,6 +30,13 @@ function durationFrom0(text: string): number {
   return milliseconds;
 }
 
+/** Nobody is asked more often than once a second. */
+function durationFrom1s(text: string): number {
+  const milliseconds = duration(text);
+  if (milliseconds < 1_000) throw new InvalidArgumentError("Give a duration of at least 1s.");
+  return milliseconds;
+}
+
 interface EmulatorFlags {
   readonly port?: number;
   readonly quota?: number;
@@ -47,7 +54,7 @@ const USAGE_ERROR = 2;
 
 const program = new Command("vod-preload")
   .description(
-    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, list files, a local VOD service, a doctor, reports on plans, what errors mean.",
+    "Warm the CDN of ApsaraVideo VOD from Terraform: the provider for plain HCL, list files, a local VOD service, a doctor, reports on plans, how far deploys have come, what errors mean.",
   )
   .version(findPackage().version)
   .showHelpAfterError("(run vod-preload --help for what there is)")
@@ -230,6 +237,49 @@ program
         ...(maxUrls === undefined ? {} : { maxUrls }),
         ...(onlyPending === undefined ? {} : { onlyPending }),
       },
+    });
+  });
+
+program
+  .command("status")
+  .description("say how far the preload sets of a state have come, and what the day's quota has left")
+  .argument(
+    "[where]",
+    "a folder, a state file, what terraform show -json printed, or - for standard input",
+    ".",
+  )
+  .option("--json", "print the report as JSON")
+  .action(async (where: string, { json }: { json?: true }) => {
+    const { status } = await import("./status");
+    process.exitCode = await status(where, json === undefined ? {} : { json });
+  });
+
+interface WatchFlags {
+  readonly json?: true;
+  readonly plain?: true;
+  readonly interval?: number;
+  readonly timeout?: number;
+}
+
+program
+  .command("watch")
+  .description("follow what the preload sets of a state have under way, until it has ended")
+  .argument(
+    "[where]",
+    "a folder, a state file, what terraform show -json printed, or - for standard input",
+    ".",
+  )
+  .option("--json", "print a JSON object a line")
+  .option("--plain", "print lines instead of bars in a terminal, too")
+  .option("--interval <duration>", "how often to ask the service (default: 10s)", durationFrom1s)
+  .option("--timeout <duration>", "how long to wait (default: 1h)", durationFrom0)
+  .action(async (where: string, { json, plain, interval, timeout }: WatchFlags) => {
+    const { watch } = await import("./watch");
+    process.exitCode = await watch(where, {
+      ...(json === undefined ? {} : { json }),
+      ...(plain === undefined ? {} : { plain }),
+      ...(interval === undefined ? {} : { intervalMs: interval }),
+      ...(timeout === undefined ? {} : { timeoutMs: timeout }),
     });
   });
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRecord, readRecord } from "../text/json";
+import type { CredentialsSettings } from "../vod/credentials-order";
 import { blocks, textOf, withoutComments } from "./hcl";
 import { PROVIDER_SOURCE } from "./our-package";
 
@@ -12,6 +13,37 @@ export interface ProviderArguments {
   readonly role: Readonly<Record<string, string>>;
   /** Given by an expression: only Terraform knows what they are. */
   readonly expressions: readonly string[];
+}
+
+/** As whom the provider would speak to the service, as far as it is written out. */
+export function credentialsSettings({
+  texts = {},
+  role = {},
+}: Partial<ProviderArguments> = {}): CredentialsSettings {
+  const put = <K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> =>
+    (value === undefined ? {} : { [name]: value }) as Partial<Record<K, string>>;
+  return {
+    ...put("accessKey", texts.access_key),
+    ...put("secretKey", texts.secret_key),
+    ...put("securityToken", texts.security_token),
+    ...put("profile", texts.profile),
+    ...(role.role_arn === undefined
+      ? {}
+      : {
+          assumeRole: {
+            roleArn: role.role_arn,
+            ...put("sessionName", role.session_name),
+            ...put("policy", role.policy),
+            ...put("externalId", role.external_id),
+          },
+        }),
+  };
+}
+
+/** Texts of it that nobody may see. */
+export function writtenSecrets(provider: ProviderArguments | undefined): readonly string[] {
+  const { access_key, secret_key, security_token } = provider?.texts ?? {};
+  return [access_key, secret_key, security_token].filter((text) => text !== undefined);
 }
 
 interface Backend {

@@ -8,7 +8,7 @@ import type { Environment } from "../vod/environment";
 import { messageOf, VodCredentialsError } from "../vod/errors";
 import { silentLogger } from "../vod/logger";
 import type { Parameters } from "../vod/signature-v1";
-import type { ProviderArguments } from "./configuration";
+import { credentialsSettings, type ProviderArguments } from "./configuration";
 import { Wire, type WireAnswer } from "./wire";
 
 export interface ServiceAccessOptions {
@@ -55,7 +55,7 @@ export class ServiceAccess {
         if (message.startsWith("credentials") && typeof place === "string") this.places.push(place);
       },
     };
-    const found = findCredentials(this.settings(), {
+    const found = findCredentials(credentialsSettings(options.provider), {
       env,
       homeDirectory,
       clock,
@@ -130,28 +130,6 @@ export class ServiceAccess {
     const made = attempt(make);
     this.known.set(name, made);
     return made;
-  }
-
-  private settings(): CredentialsSettings {
-    const { texts = {}, role = {} } = this.options.provider ?? {};
-    const put = <K extends string>(name: K, value: string | undefined): Partial<Record<K, string>> =>
-      (value === undefined ? {} : { [name]: value }) as Partial<Record<K, string>>;
-    return {
-      ...put("accessKey", texts[ARGUMENTS.accessKey]),
-      ...put("secretKey", texts[ARGUMENTS.secretKey]),
-      ...put("securityToken", texts[ARGUMENTS.securityToken]),
-      ...put("profile", texts[ARGUMENTS.profile]),
-      ...(role.role_arn === undefined
-        ? {}
-        : {
-            assumeRole: {
-              roleArn: role.role_arn,
-              ...put("sessionName", role.session_name),
-              ...put("policy", role.policy),
-              ...put("externalId", role.external_id),
-            },
-          }),
-    };
   }
 }
 

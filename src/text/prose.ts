@@ -10,6 +10,12 @@ export function counted(number: number, noun: string): string {
   return `${count(number)} ${byNumber(number, noun, `${noun}s`)}`;
 }
 
+/** `3 h 12 min`, rounded up to whole minutes. */
+export function spoken(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 /** The word that goes with so many: `is` or `are`, for instance. */
 export function byNumber(number: number, one: string, more: string): string {
   return number === 1 ? one : more;

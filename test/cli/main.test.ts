@@ -31,7 +31,7 @@ test("without a subcommand it shows the help", () => {
 test("--help names the subcommands", () => {
   const { status, stdout } = vodPreload("--help");
   expect(status).toBe(0);
-  for (const name of ["emulator", "install", "doctor", "report", "explain"])
+  for (const name of ["emulator", "install", "doctor", "report", "status", "watch", "explain"])
     expect(stdout).toMatch(new RegExp(`^ {2}${name} `, "m"));
 }, 30_000);
 
@@ -56,6 +56,7 @@ test.each([
   ["a format that is none", ["report", "--format", "pdf"], "Allowed choices are text, markdown, html, json"],
   ["one folder to compare", ["report", "--base", "a"], "belong together"],
   ["folders to compare and a plan", ["report", "x", "--base", "a", "--head", "b"], "take no plan"],
+  ["asking too often", ["watch", "--interval", "500ms"], "Give a duration of at least 1s."],
   ["an unknown subcommand", ["instal"], "unknown command"],
   ["an unknown option", ["install", "--force"], "unknown option"],
   ["an option without its value", ["emulator", "--faults"], "argument missing"],

@@ -6,8 +6,8 @@ import type { TaskQuery, VodTask } from "../../vod/operations/tasks";
 export const KINDS = ["preload", "refresh"] as const;
 export const STATUSES = ["complete", "failed", "under_way"] as const;
 
-export type TaskKind = (typeof KINDS)[number];
-export type ShownStatus = (typeof STATUSES)[number];
+type TaskKind = (typeof KINDS)[number];
+type ShownStatus = (typeof STATUSES)[number];
 
 export interface TaskFilter {
   readonly kind: TaskKind;
@@ -19,7 +19,7 @@ export interface TaskFilter {
 }
 
 /** One URL of one task. */
-export interface TaskRow {
+interface TaskRow {
   /** As the service lists it, without a signature (`auth_key`). */
   readonly url: string;
   readonly domain: string;

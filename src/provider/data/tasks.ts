@@ -71,7 +71,7 @@ const schema = block({
   blocks: {},
 });
 
-export type TasksModel = Model<typeof schema>;
+type TasksModel = Model<typeof schema>;
 
 export const tasks = serviceData({
   schema,

@@ -1,10 +1,12 @@
 import { UNKNOWN } from "../../../src/plugin/values";
-import { tasks, type TasksModel } from "../../../src/provider/data/tasks";
+import { tasks } from "../../../src/provider/data/tasks";
 import { MOST_ROWS } from "../../../src/provider/data/task-rows";
 import { createProvider } from "../../../src/provider/provider";
 import type { TaskQuery, VodTask } from "../../../src/vod/operations/tasks";
 import { fakeService, surroundings } from "../fake-service";
 import { callContext, providerConfig } from "../support";
+
+type TasksModel = Parameters<typeof tasks.read>[0];
 
 const NOTHING: TasksModel = {
   domain: null,
