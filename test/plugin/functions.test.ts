@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "protobufjs";
-import { encodeMessagePack, unknownOnWire } from "../../src/plugin/codec/msgpack";
+import { encodeMessagePack } from "../../src/plugin/codec/msgpack";
+import { unknownOnWire } from "../../src/plugin/codec/unknown";
 import { decodeValue } from "../../src/plugin/codec/dynamic-value";
 import { parameter, providerFunction } from "../../src/plugin/functions";
 import { tfplugin6 } from "../../src/plugin/generated/tfplugin6";

@@ -1,7 +1,7 @@
 /** Between a block's model and the plain values of the wire, by the block's types. Does nothing else. */
 import type { Block, CtyFields, CtyType, Model, NestedBlock } from "../schema";
 import { UNKNOWN, type Value } from "../values";
-import { unknownOnWire } from "./msgpack";
+import { unknownOnWire } from "./unknown";
 import { isRecord } from "../../text/json";
 
 /** What was sent does not fit the schema. */

@@ -1,6 +1,7 @@
 /** MessagePack as Terraform writes it: unknown values are extensions. */
 import { decode, Encoder, ExtensionCodec } from "@msgpack/msgpack";
 import { UNKNOWN } from "../values";
+import { UnknownValue } from "./unknown";
 
 /** An unknown value, and one of which something is known (refined): both are just unknown here. */
 const UNKNOWN_TYPE = 0;
@@ -11,11 +12,6 @@ for (const type of [UNKNOWN_TYPE, REFINED_UNKNOWN_TYPE]) {
   extensions.register({ type, encode: () => null, decode: () => UNKNOWN });
 }
 
-/** Encoding goes by a class of its own, because the encoder asks extensions about objects only, not about symbols. */
-class UnknownValue {
-  readonly isUnknown = true;
-}
-const UNKNOWN_VALUE = new UnknownValue();
 const outgoing = new ExtensionCodec();
 outgoing.register({
   type: UNKNOWN_TYPE,
@@ -28,11 +24,7 @@ export function decodeMessagePack(bytes: Uint8Array): unknown {
   return decode(bytes, { extensionCodec: extensions });
 }
 
-/** @param value as {@link toWire} of model.ts makes it: with {@link unknownOnWire} for unknown values */
+/** @param value as {@link toWire} of model.ts makes it: with `unknownOnWire` of unknown.ts for unknown values */
 export function encodeMessagePack(value: unknown): Uint8Array {
   return new Encoder({ extensionCodec: outgoing }).encode(value);
-}
-
-export function unknownOnWire(): object {
-  return UNKNOWN_VALUE;
 }
