@@ -1,7 +1,8 @@
 /** Names that somebody might choose to break out of a report. */
 import fc from "fast-check";
 
-const PIECES = [
+/** Each by itself. */
+export const PIECES = [
   "</details>",
   "<script>alert(1)</script>",
   "</pre>",
@@ -61,9 +62,6 @@ const PIECES = [
 export const nasty: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 6 })
   .map((parts) => parts.join(""));
-
-/** All pieces in one. */
-export const EVERYTHING = PIECES.join(" ");
 
 /** What moves the cursor, hides or reorders text. */
 export const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
