@@ -41,12 +41,8 @@ export function readDirectory(folder: string, options: DirectoryOptions, cache?:
   for (const lying of walk(folder, selection.looksIntoHidden)) {
     if (lying.kind === "hidden folder") selection.passed(lying.name);
     else if (lying.kind === "unreadable") {
-      entries.push(
-        unreadable(
-          undefined,
-          `The folder ${shown(join(name, lying.name))} cannot be read (${lying.reason}).`,
-        ),
-      );
+      if (!selection.excludes(lying.name))
+        entries.push(unreadableFolder(join(name, lying.name), lying.reason));
     } else if (lying.kind === "linked folder") {
       if (!selection.excludes(lying.name)) remarks.push(leftOut(lying));
     } else if (!selection.takes(lying.name)) continue;
@@ -77,6 +73,13 @@ function rootOf(folder: string, name: string): string {
     );
   }
   throw new Error(`${name} is a file, not a folder. Name the folder that is uploaded.`);
+}
+
+function unreadableFolder(folder: string, reason: string): Listed {
+  return unreadable(
+    undefined,
+    `The folder ${shown(folder)} cannot be read (${reason}). Make it readable, or exclude it.`,
+  );
 }
 
 function entry(folder: string, name: string, place: ReturnType<typeof placing>, hashes: HashCache): Listed {

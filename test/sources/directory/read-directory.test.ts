@@ -137,11 +137,13 @@ unlessRoot("a file and a folder that cannot be read are problems", () => {
   chmodSync(join(folder(), "b.mp4"), 0);
   chmodSync(join(folder(), "s1"), 0);
   const found = problems(read());
+  const without = paths({ exclude: ["b.mp4", "s1/**"] });
   chmodSync(join(folder(), "s1"), 0o700);
   expect(found).toEqual([
     expect.stringMatching(/b\.mp4 cannot be read \(EACCES\)\. Make it readable, or exclude it\./),
-    expect.stringMatching(/The folder .*s1 cannot be read \(EACCES\)\./),
+    expect.stringMatching(/The folder .*s1 cannot be read \(EACCES\)\. Make it readable/),
   ]);
+  expect(without).toEqual(["/a.mp4"]);
 });
 
 test("a folder that is not there, a file, and a folder without files to take are errors", () => {
