@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import type { GivenUpEntry, PendingEntry, RefreshDebt } from "../../src/handler/types";
-import {
-  decodeGivenUp,
-  decodePending,
-  encodeGivenUp,
-  encodePending,
-} from "../../src/handler/ledger-codec";
+import { decodeGivenUp, decodePending, encodeGivenUp, encodePending } from "../../src/handler/ledger-codec";
 
 const AT = Date.parse("2026-11-20T21:00:00Z");
 
