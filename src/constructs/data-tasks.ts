@@ -11,6 +11,8 @@ import type { MetaArguments } from "./preload-set-props";
 
 const TASKS = "vodpreload_tasks";
 const TASKS_MARK = Symbol.for("cdktf-alicloud-vod-preload/DataVodPreloadTasks");
+const ROW_MARK = Symbol.for("cdktf-alicloud-vod-preload/DataVodPreloadTasksRow");
+const LIST_MARK = Symbol.for("cdktf-alicloud-vod-preload/DataVodPreloadTasksList");
 
 /** Which tasks to read; what is left out narrows nothing. */
 export interface DataVodPreloadTasksProps extends MetaArguments {
@@ -36,6 +38,15 @@ const ARGUMENTS = {
 
 /** One URL of one task. */
 export class DataVodPreloadTasksRow extends ComplexObject {
+  static {
+    Object.defineProperty(this.prototype, ROW_MARK, { value: true });
+  }
+
+  /** True for one of any copy of this package. */
+  static isDataVodPreloadTasksRow(value: unknown): value is DataVodPreloadTasksRow {
+    return typeof value === "object" && value !== null && ROW_MARK in value;
+  }
+
   /** As the service lists it, without a signature. */
   get url(): string {
     return this.getStringAttribute("url");
@@ -84,6 +95,15 @@ export class DataVodPreloadTasksRow extends ComplexObject {
 
 /** Rows, newest first. */
 export class DataVodPreloadTasksList extends ComplexList {
+  static {
+    Object.defineProperty(this.prototype, LIST_MARK, { value: true });
+  }
+
+  /** True for one of any copy of this package. */
+  static isDataVodPreloadTasksList(value: unknown): value is DataVodPreloadTasksList {
+    return typeof value === "object" && value !== null && LIST_MARK in value;
+  }
+
   /** The row at an index, from 0 on. */
   get(index: number): DataVodPreloadTasksRow {
     return new DataVodPreloadTasksRow(this.terraformResource, this.terraformAttribute, this.wrapsSet, index);

@@ -9,7 +9,7 @@ const GIVEN: Readonly<Record<string, string>> = {
   constructs: `
     import { App, TerraformOutput, TerraformStack } from "cdktf";
     import * as all from "cdktf-alicloud-vod-preload";
-    const { DataVodPreloadQuota, PreloadPaths, PreloadSet, VodPreloadProvider } = all;
+    const { DataVodPreloadQuota, DataVodPreloadTasks, PreloadPaths, PreloadSet, VodPreloadProvider } = all;
     declare const app: App;
     declare const stack: TerraformStack;`,
   handler: `

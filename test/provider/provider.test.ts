@@ -71,9 +71,14 @@ test("the process's own ids are new each time", () => {
   expect(newId()).not.toBe(newId());
 });
 
-test("sets, the quota and list functions are what it serves", () => {
+test("sets, the quota, tasks and list functions are what it serves", () => {
   const { resources, dataSources, functions } = createProvider(surroundings(fakeService()));
   expect(Object.keys(resources)).toEqual(["vodpreload_set"]);
-  expect(Object.keys(dataSources ?? {})).toEqual(["vodpreload_quota"]);
-  expect(Object.keys(functions ?? {})).toEqual(["parse_list", "parse_list_base64"]);
+  expect(Object.keys(dataSources ?? {})).toEqual(["vodpreload_quota", "vodpreload_tasks"]);
+  expect(Object.keys(functions ?? {})).toEqual([
+    "parse_list",
+    "parse_list_base64",
+    "checksum_list",
+    "sitemap_list",
+  ]);
 });
